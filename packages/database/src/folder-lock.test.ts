@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openDatabase } from './database.ts'
+import { lockFolder } from './folder-lock.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'guildhall-database-'))
+})
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** Another process that holds the folder until it is killed. */
+async function otherProcess() {
+  const module = new URL('./folder-lock.ts', import.meta.url).href
+  const child = spawn(process.execPath, [
+    '--experimental-strip-types',
+    '--no-warnings',
+    '--input-type=module',
+    '--eval',
+    `const { lockFolder } = await import(${JSON.stringify(module)})
+     await lockFolder(${JSON.stringify(folder)})
+     console.log('held')
+     setInterval(() => {}, 1000)`,
+  ])
+  await once(child.stdout, 'data')
+  return child
+}
+
+describe('the folder of the embedded database', () => {
+  it('keeps what was written, over a close and an open', async () => {
+    const first = await openDatabase({ folder })
+    await sql`create table kept (word text)`.execute(first.tables())
+    await sql`insert into kept values ('sbwriel')`.execute(first.tables())
+    await first.close()
+    const second = await openDatabase({ folder })
+    const { rows } = await sql`select word from kept`.execute(second.tables())
+    await second.close()
+    expect(rows).toEqual([{ word: 'sbwriel' }])
+    expect(await readdir(folder)).toEqual(['pglite'])
+  })
+
+  it('is refused to a second process, naming the first, until that one is gone', async () => {
+    const child = await otherProcess()
+    const error = await openDatabase({ folder }).catch((caught: unknown) => caught)
+    expect(error).toMatchObject({ problem: 'in-use' })
+    expect(String(error)).toContain(`in use by process ${child.pid}`)
+
+    const ended = once(child, 'exit')
+    child.kill('SIGKILL')
+    await ended
+    const lock = await lockFolder(folder)
+    expect(await readFile(join(folder, 'guildhall.lock'), 'utf8')).toMatch(`${process.pid}`)
+    await lock.release()
+  })
+
+  it('is refused to a second opening in the same process', async () => {
+    const lock = await lockFolder(folder)
+    await expect(lockFolder(folder)).rejects.toThrow('in use by this process')
+    await lock.release()
+    await (await lockFolder(folder)).release()
+  })
+
+  it('is taken over when another program has the number of the process that died', async () => {
+    await writeFile(join(folder, 'guildhall.lock'), `${process.ppid} 1\n`)
+    await (await lockFolder(folder)).release()
+  })
+
+  it('is one clear sentence when it cannot be made', async () => {
+    const file = join(folder, 'a-file')
+    await writeFile(file, '')
+    await expect(openDatabase({ folder: join(file, 'data') })).rejects.toMatchObject({
+      problem: 'unwritable',
+      message: expect.stringContaining("can't be written (ENOTDIR)"),
+    })
+  })
+
+  it('is one clear sentence when its files are not a database', async () => {
+    await writeFile(join(folder, 'pglite'), 'not a folder')
+    await expect(openDatabase({ folder })).rejects.toMatchObject({ problem: 'unreadable' })
+    expect(await readdir(folder)).toEqual(['pglite'])
+  })
+})
