@@ -1,0 +1,148 @@
+import { type FieldValues, parseFields } from '@guildhall/forms/form-data'
+import type { ErrorWords } from '@guildhall/standards/error-words'
+import type { Bilingual, Language } from '@guildhall/standards/language'
+import type { ReactNode } from 'react'
+import type { z } from 'zod'
+
+/** What was answered on one page. */
+export interface Answer {
+  /** As typed, so that a page shows again what a resident wrote. */
+  readonly values: FieldValues
+  /** What the server found out from it (an address for a UPRN), never taken from the browser. */
+  readonly facts?: unknown
+  /** Set when an answer that it depends on has changed: it is asked again, with these values. */
+  readonly stale?: true
+}
+
+/** All answers, by page path. Answers that the path no longer reaches stay, and are never submitted. */
+export type Answers = Readonly<Record<string, Answer>>
+
+/** One row that check answers shows for a page. */
+export interface SummaryRow {
+  readonly key: string
+  readonly value: string | readonly string[]
+}
+
+/** What a page's view is given. */
+export interface ViewProps<Data = unknown> {
+  readonly language: Language
+  /** What the page's `load` returned; plain JSON. */
+  readonly data: Data
+  /** What was typed before, by field name. */
+  readonly values: FieldValues
+  /** Address of another page of this journey, in this language. */
+  href(path: string): string
+  /** Address of the council's home page, in this language. */
+  readonly homeHref: string
+  /** Set once it was submitted. */
+  readonly reference?: string
+}
+
+/** Where a page's title is made. */
+export interface TitleProps<Data = unknown> {
+  readonly language: Language
+  readonly data: Data
+}
+
+/** `question` asks; `information` tells and goes on; `exit` ends the path with a reason. */
+export type PageKind = 'question' | 'information' | 'exit' | 'check-answers' | 'confirmation'
+
+interface PageOptions<Schema extends z.ZodType, Facts extends z.ZodType, Data> {
+  /** Its place in the address, `choose-address`; unique in a journey. */
+  path: string
+  kind?: PageKind
+  /** Its fields: an object schema whose keys are the field names. */
+  schema?: Schema
+  /** What the server's `submit` adds. */
+  facts?: Facts
+  /** Whether the path has it; a pure function of the answers. Default always. */
+  when?(answers: Answers): boolean
+  /** Paths of pages whose change makes this answer stale. */
+  dependsOn?: readonly string[]
+  title(props: TitleProps<Data>): string
+  /** Words for its issue codes. */
+  errorWords?: Bilingual<ErrorWords>
+  view(props: ViewProps<Data>): ReactNode
+  /** Its rows on check answers. */
+  summary?(
+    answer: { value: z.output<Schema>; facts: z.output<Facts> | undefined },
+    language: Language,
+  ): readonly SummaryRow[]
+}
+
+/** One page of a journey; browser-safe. What only the server knows is bound to it by path. */
+export interface Page<
+  Schema extends z.ZodType = z.ZodType,
+  Facts extends z.ZodType = z.ZodType,
+  Data = unknown,
+> extends PageOptions<Schema, Facts, Data> {
+  kind: PageKind
+  dependsOn: readonly string[]
+  when(answers: Answers): boolean
+  /** Its answer, parsed; undefined when there is none, it is stale or no longer fits the schema. */
+  answer(answers: Answers): z.output<Schema> | undefined
+  /** Its facts, parsed; undefined when there are none, they are stale or don't fit. */
+  factsOf(answers: Answers): z.output<Facts> | undefined
+}
+
+/** Makes a page, with typed readers of its own answer. */
+export function page<
+  Schema extends z.ZodType = z.ZodType<undefined>,
+  Facts extends z.ZodType = z.ZodType<undefined>,
+  Data = undefined,
+>(options: PageOptions<Schema, Facts, Data>): Page<Schema, Facts, Data> {
+  const { path, schema, facts } = options
+  return {
+    dependsOn: [],
+    ...options,
+    kind: options.kind ?? (schema ? 'question' : 'information'),
+    when: (answers) => options.when?.(answers) ?? true,
+    answer(answers) {
+      const given = Object.hasOwn(answers, path) ? answers[path] : undefined
+      if (!given || given.stale || !schema) return undefined
+      const read = parseFields(schema, given.values)
+      return read.ok ? read.value : undefined
+    },
+    factsOf(answers) {
+      const given = Object.hasOwn(answers, path) ? answers[path] : undefined
+      if (!given || given.stale || !facts) return undefined
+      return facts.safeParse(given.facts).data
+    },
+  }
+}
+
+/** Many pages that get one thing done. */
+export interface Journey {
+  /** `missed-collection`; unique in a site. */
+  readonly id: string
+  /** Raised when the questions change; stored with the answers. */
+  readonly version: number
+  readonly name: Bilingual
+  readonly pages: readonly Page[]
+}
+
+/**
+ * Makes a journey of pages in the order in which they are asked.
+ *
+ * @throws Error when two pages share a path, or one depends on a page that comes later
+ */
+export function journey(options: Omit<Journey, 'pages'> & { pages: readonly unknown[] }): Journey {
+  const pages = options.pages as readonly Page[]
+  const seen = new Set<string>()
+  for (const { path, dependsOn } of pages) {
+    if (seen.has(path)) {
+      throw new Error(
+        `Journey “${options.id}” has two pages at “${path}”, so neither could be told apart. Rename one.`,
+      )
+    }
+    const later = dependsOn.find((other) => !seen.has(other))
+    if (later !== undefined) {
+      throw new Error(
+        `Page “${path}” of journey “${options.id}” depends on “${later}”, which doesn’t come before it. ` +
+          'Put it earlier, or take it out of dependsOn.',
+      )
+    }
+    seen.add(path)
+  }
+  return { ...options, pages }
+}

@@ -1,0 +1,125 @@
+import { type FieldError, type FieldValues, parseFields } from '@guildhall/forms/form-data'
+import type { Answer, Answers, Journey, Page } from './journey.ts'
+
+/** Where a resident is in a journey. */
+export interface JourneyState {
+  /** Of this one run of the journey; the key under which it is submitted once. */
+  readonly instance: string
+  /** Version of the journey with which it was begun. */
+  readonly version: number
+  readonly answers: Answers
+}
+
+/** A run of a journey with nothing answered. */
+export function begin(journey: Journey, instance: string): JourneyState {
+  return { instance, version: journey.version, answers: {} }
+}
+
+/** The pages that these answers lead through, in order, up to an exit; a pure function. */
+export function pathOf(journey: Journey, answers: Answers): readonly Page[] {
+  const path: Page[] = []
+  for (const page of journey.pages) {
+    if (!page.when(answers)) continue
+    path.push(page)
+    if (page.kind === 'exit') break
+  }
+  return path
+}
+
+/** Whether a page needs nothing more: no question, or one with an answer that fits. */
+export function isAnswered(page: Page, answers: Answers): boolean {
+  switch (page.kind) {
+    case 'question':
+      return (
+        page.answer(answers) !== undefined &&
+        (page.facts === undefined || page.factsOf(answers) !== undefined)
+      )
+    case 'information':
+      return true
+    default:
+      return false
+  }
+}
+
+/** The first page that still needs an answer; the furthest that a resident may go. */
+export function furthestPage(journey: Journey, answers: Answers): Page | undefined {
+  return pathOf(journey, answers).find((page) => !isAnswered(page, answers))
+}
+
+/** Whether a resident may see a page now: it is on the path and no unanswered page comes before. */
+export function isReachable(journey: Journey, answers: Answers, path: string): boolean {
+  for (const page of pathOf(journey, answers)) {
+    if (page.path === path) return true
+    if (!isAnswered(page, answers)) return false
+  }
+  return false
+}
+
+/** The page before, for the back link; undefined on the first. */
+export function previousPage(journey: Journey, answers: Answers, path: string): Page | undefined {
+  const pages = pathOf(journey, answers)
+  const at = pages.findIndex((page) => page.path === path)
+  return at > 0 ? pages[at - 1] : undefined
+}
+
+/** What holding a page's values to its schema gave. */
+export type Checked = { ok: true; value: unknown } | { ok: false; errors: readonly FieldError[] }
+
+/** Holds values to a page's schema; a page without one takes anything as read. */
+export function checkPage(page: Page, values: FieldValues): Checked {
+  return page.schema ? parseFields(page.schema, values) : { ok: true, value: undefined }
+}
+
+/**
+ * Records an answer and says which page comes next; below HTTP, pure.
+ *
+ * Answers that depend on a changed one become stale: kept for showing, asked again. `changing` is
+ * set when the resident came from check answers: then only what the change newly requires is asked.
+ */
+export function answerPage(
+  journey: Journey,
+  state: JourneyState,
+  path: string,
+  given: { values: FieldValues; facts?: unknown },
+  changing: boolean,
+): { state: JourneyState; next: string } {
+  const before = Object.hasOwn(state.answers, path) ? state.answers[path] : undefined
+  const answer: Answer =
+    given.facts === undefined
+      ? { values: given.values }
+      : { values: given.values, facts: given.facts }
+  const changed =
+    before === undefined ||
+    before.stale === true ||
+    !same(before.values, answer.values) ||
+    !same(before.facts, answer.facts)
+  let answers: Answers = { ...state.answers, [path]: answer }
+  if (changed) answers = withStale(journey, answers, path)
+  const next = { ...state, answers }
+  return { state: next, next: nextPath(journey, answers, path, changing) }
+}
+
+function nextPath(journey: Journey, answers: Answers, path: string, changing: boolean): string {
+  const pages = pathOf(journey, answers)
+  const furthest = furthestPage(journey, answers)
+  const at = pages.findIndex((page) => page.path === path)
+  const following = pages[at + 1]
+  if (!changing && following && isReachable(journey, answers, following.path)) return following.path
+  return furthest?.path ?? following?.path ?? path
+}
+
+function withStale(journey: Journey, answers: Answers, changedPath: string): Answers {
+  const changed = new Set([changedPath])
+  const next: Record<string, Answer> = { ...answers }
+  for (const page of journey.pages) {
+    if (!page.dependsOn.some((path) => changed.has(path))) continue
+    changed.add(page.path)
+    const answer = Object.hasOwn(next, page.path) ? next[page.path] : undefined
+    if (answer) next[page.path] = { ...answer, stale: true }
+  }
+  return next
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
