@@ -1,0 +1,37 @@
+import { bundle } from './bundle.mjs'
+import { endToEnd } from './end-to-end.mjs'
+import { lockfile } from './lockfile.mjs'
+import { node20 } from './node-20.mjs'
+import { packages } from './packages.mjs'
+import { peers } from './peers.mjs'
+import { release } from './release.mjs'
+import { stories } from './stories.mjs'
+import { build, knip, lint, types, walls } from './tools.mjs'
+import { unit, workshop } from './unit.mjs'
+
+/**
+ * @typedef {object} Check
+ * @property {string} name what `npm run check:<name>` is called
+ * @property {string} title
+ * @property {string[]} needs names of checks that must have passed, in the order of `checks`
+ * @property {(env: NodeJS.ProcessEnv) => Promise<import('../lib/results.mjs').Result>} run
+ */
+
+/** Everything that CI runs, quick and telling checks first. @type {Check[]} */
+export const checks = [
+  lint,
+  lockfile,
+  peers,
+  walls,
+  build,
+  types,
+  unit,
+  workshop,
+  knip,
+  packages,
+  node20,
+  stories,
+  bundle,
+  endToEnd,
+  release,
+]
