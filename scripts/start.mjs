@@ -45,7 +45,9 @@ Guildhall is ready. Press Ctrl-C to stop it.
 `)
   const ended = await Promise.race([sandbox.ended, demo.ended])
   if (isStopping()) return 0
-  console.error(`${ended.name} stopped by itself (exit code ${ended.code}), so the rest is stopped too.`)
+  console.error(
+    `${ended.name} stopped by itself (exit code ${ended.code}), so the rest is stopped too.`,
+  )
   await Promise.all([stop(sandbox.child), stop(demo.child)])
   return 1
 })

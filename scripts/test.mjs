@@ -1,7 +1,7 @@
 import { checks } from './checks/index.mjs'
 import { KnownProblem, main } from './lib/problem.mjs'
 import { stopWhenAsked } from './lib/processes.mjs'
-import { install, root, tools } from './lib/tools.mjs'
+import { install, tools } from './lib/tools.mjs'
 
 /** @typedef {import('./lib/results.mjs').Result} Result */
 
@@ -24,7 +24,11 @@ await main(async () => {
     const unmet = check.needs.filter((name) => failing.has(name))
     const result =
       unmet.length > 0
-        ? { passed: 0, failed: 1, output: `Could not be run, because this failed: ${unmet.join(', ')}` }
+        ? {
+            passed: 0,
+            failed: 1,
+            output: `Could not be run, because this failed: ${unmet.join(', ')}`,
+          }
         : await attempt(() => check.run(env))
     if (result.failed > 0) failing.add(check.name)
     if (result.failed > 0 && result.output) console.log(result.output.trimEnd())
@@ -65,7 +69,8 @@ async function attempt(check) {
     return { passed: 0, failed: 1, output: 'It checked nothing, which counts as a failure.' }
   } catch (problem) {
     const known = problem instanceof KnownProblem
-    const said = problem instanceof Error ? (known ? problem.message : problem.stack) : String(problem)
+    const said =
+      problem instanceof Error ? (known ? problem.message : problem.stack) : String(problem)
     return { passed: 0, failed: 1, output: said ?? '' }
   }
 }

@@ -29,7 +29,9 @@ export const unit = {
       },
     )
     await server.stop()
-    const counted = sum(tested.map(({ folder, manifest }) => countVitest(report(folder), manifest.name)))
+    const counted = sum(
+      tested.map(({ folder, manifest }) => countVitest(report(folder), manifest.name)),
+    )
     return fairly(counted, ended)
   },
 }

@@ -41,11 +41,11 @@ export async function tools() {
  */
 async function fetchTools(packages, env) {
   const wanted = packages.flatMap((name) => ['--package', name])
-  const { code, output } = await run(
-    'npx',
-    ['--yes', ...wanted, '--call', 'command -v pnpm'],
-    { cwd: root, env, quiet: true },
-  )
+  const { code, output } = await run('npx', ['--yes', ...wanted, '--call', 'command -v pnpm'], {
+    cwd: root,
+    env,
+    quiet: true,
+  })
   const pnpm = output.trim().split('\n').at(-1) ?? ''
   if (code !== 0 || !existsSync(pnpm)) {
     throw new KnownProblem(
@@ -64,7 +64,9 @@ async function fetchTools(packages, env) {
 export function quietEnvironment() {
   const env = { ...process.env }
   for (const name of Object.keys(env)) {
-    if (/^npm_(package_|lifecycle_|execpath$|node_execpath$|command$|config_local_prefix$)/.test(name))
+    if (
+      /^npm_(package_|lifecycle_|execpath$|node_execpath$|command$|config_local_prefix$)/.test(name)
+    )
       delete env[name]
   }
   env.DO_NOT_TRACK = '1'
@@ -101,6 +103,8 @@ export async function install(env) {
     quiet: true,
   })
   if (code !== 0) {
-    throw new KnownProblem(`The packages that Guildhall is made of could not be installed:\n${output}`)
+    throw new KnownProblem(
+      `The packages that Guildhall is made of could not be installed:\n${output}`,
+    )
   }
 }

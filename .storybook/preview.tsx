@@ -1,0 +1,43 @@
+import type { Preview } from '@storybook/react-vite'
+import { useEffect } from 'react'
+import 'govuk-frontend/dist/govuk/govuk-frontend.min.css'
+
+const preview: Preview = {
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    docs: { codePanel: true },
+    options: { storySort: { order: ['Start here', 'Components', '*'] } },
+  },
+  initialGlobals: { language: 'en' },
+  globalTypes: {
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'cy', title: 'Cymraeg' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  decorators: [
+    (Story, { globals }) => {
+      useEffect(() => {
+        document.documentElement.lang = globals.language
+        document.documentElement.classList.add('govuk-template')
+        document.body.classList.add(
+          'govuk-template__body',
+          'govuk-frontend-supported',
+          'js-enabled',
+        )
+      }, [globals.language])
+      return <Story />
+    },
+  ],
+}
+
+export default preview
