@@ -1,4 +1,4 @@
-import { type FieldValues, parseFields } from '@guildhall/forms/form-data'
+import { type FieldError, type FieldValues, parseFields } from '@guildhall/forms/form-data'
 import type { ErrorWords } from '@guildhall/standards/error-words'
 import type { Bilingual, Language } from '@guildhall/standards/language'
 import type { ReactNode } from 'react'
@@ -12,6 +12,8 @@ export interface Answer {
   readonly facts?: unknown
   /** Set when an answer that it depends on has changed: it is asked again, with these values. */
   readonly stale?: true
+  /** Why it was sent back when it was submitted, as issue codes; shown when it is asked again. */
+  readonly refusal?: readonly FieldError[]
 }
 
 /** All answers, by page path. Answers that the path no longer reaches stay, and are never submitted. */

@@ -99,6 +99,17 @@ export function answerPage(
   return { state: next, next: nextPath(journey, answers, path, changing) }
 }
 
+/** Sends an answer back: it is asked again, with the reason shown on its page. */
+export function refuseAnswer(
+  state: JourneyState,
+  path: string,
+  refusal: readonly FieldError[],
+): JourneyState {
+  const before = Object.hasOwn(state.answers, path) ? state.answers[path] : undefined
+  const answer: Answer = { values: {}, ...before, stale: true, refusal }
+  return { ...state, answers: { ...state.answers, [path]: answer } }
+}
+
 function nextPath(journey: Journey, answers: Answers, path: string, changing: boolean): string {
   const pages = pathOf(journey, answers)
   const furthest = furthestPage(journey, answers)

@@ -1,0 +1,55 @@
+'use client'
+
+import { FormProvider } from '@guildhall/forms/form'
+import type { Journey, Page } from './journey.ts'
+import type { PageModel } from './page-model.ts'
+
+/**
+ * Draws one page of a journey from its model; the same on the server and in the browser.
+ *
+ * The host draws what stands around `<main>`: header, back link (`model.backHref`), footer.
+ *
+ * @param siteName goes at the end of the document's title
+ */
+export function JourneyPage({
+  journey,
+  model,
+  siteName,
+}: {
+  journey: Journey
+  model: PageModel
+  siteName: string
+}) {
+  const page = journey.pages.find(({ path }) => path === model.path)
+  if (!page) {
+    throw new Error(
+      `Journey “${journey.id}” has no page “${model.path}”, so there is nothing to show. ` +
+        'Give the browser the same journey as the server.',
+    )
+  }
+  const { language } = model
+  return (
+    <FormProvider
+      key={model.path}
+      schema={page.schema}
+      language={language}
+      errorWords={page.errorWords}
+      values={model.values}
+      errors={model.errors}
+      title={`${page.title({ language, data: model.data })} – ${journey.name[language]} – ${siteName}`}
+    >
+      <PageView page={page} model={model} />
+    </FormProvider>
+  )
+}
+
+function PageView({ page, model }: { page: Page; model: PageModel }) {
+  return page.view({
+    language: model.language,
+    data: model.data,
+    values: model.values,
+    href: (path) => `${model.basePath}/${path}`,
+    homeHref: model.homeHref,
+    ...(model.reference === undefined ? {} : { reference: model.reference }),
+  })
+}

@@ -1,0 +1,18 @@
+import type { FieldError, FieldValues } from '@guildhall/forms/form-data'
+import type { Language } from '@guildhall/standards/language'
+
+/** Everything that a page shows, as plain JSON: the server makes it, server and browser draw it. */
+export interface PageModel {
+  readonly journey: string
+  readonly path: string
+  readonly language: Language
+  /** Address of the journey in this language, without a slash at the end. */
+  readonly basePath: string
+  readonly homeHref: string
+  readonly values: FieldValues
+  /** Mistakes, in words. */
+  readonly errors: readonly FieldError[]
+  readonly data: unknown
+  readonly backHref?: string
+  readonly reference?: string
+}

@@ -1,0 +1,87 @@
+import type { JourneyState } from '../step.ts'
+
+/** Which run of which journey, in one council: stores never read across councils. */
+export interface SessionKey {
+  /** Secret of the resident's cookie. */
+  readonly session: string
+  readonly journey: string
+}
+
+/** What was submitted. */
+export interface Submission {
+  readonly reference: string
+  /** ISO 8601 instant. */
+  readonly submittedAt: string
+}
+
+/** A state as stored, with the number that guards against two tabs writing at once. */
+export interface Stored {
+  readonly state: JourneyState
+  readonly revision: number
+  /** Set once this run was submitted. */
+  readonly submission?: Submission
+}
+
+/**
+ * Where answers and submissions are kept, for one council.
+ *
+ * `Tx` is whatever a database calls a transaction: work handed to `submitOnce` is stored with the
+ * submission or not at all.
+ */
+export interface AnswerStore<Tx = unknown> {
+  read(key: SessionKey): Promise<Stored | undefined>
+  /** Whether any journey is stored under a session's secret. */
+  isKnown(session: string): Promise<boolean>
+  /**
+   * Writes a state over the revision that was read (0 for a new one).
+   *
+   * @returns the new revision, or undefined when another write came first: read again
+   */
+  write(key: SessionKey, state: JourneyState, revision: number): Promise<number | undefined>
+  /**
+   * Submits a run once, however often it is asked: work happens in the first call alone, in the same
+   * transaction; every call gives the same reference.
+   *
+   * @param within an open transaction to do it in, when there is one
+   */
+  submitOnce(
+    submission: { journey: string; instance: string; reference: string; submittedAt: string },
+    work: (tx: Tx, reference: string) => Promise<void>,
+    within?: Tx,
+  ): Promise<{ reference: string; first: boolean }>
+}
+
+/** A store that forgets when the process ends; for stories and tests. */
+export function memoryStore(): AnswerStore<undefined> {
+  const states = new Map<string, { state: JourneyState; revision: number }>()
+  const submissions = new Map<string, Submission>()
+  const keyOf = ({ session, journey }: SessionKey) => JSON.stringify([session, journey])
+  return {
+    async read(key) {
+      const stored = states.get(keyOf(key))
+      if (!stored) return undefined
+      const submission = submissions.get(stored.state.instance)
+      return submission ? { ...stored, submission } : stored
+    },
+    async isKnown(session) {
+      return [...states.keys()].some((key) => (JSON.parse(key) as string[])[0] === session)
+    },
+    async write(key, state, revision) {
+      if ((states.get(keyOf(key))?.revision ?? 0) !== revision) return undefined
+      states.set(keyOf(key), { state, revision: revision + 1 })
+      return revision + 1
+    },
+    async submitOnce({ instance, reference, submittedAt }, work) {
+      const before = submissions.get(instance)
+      if (before) return { reference: before.reference, first: false }
+      submissions.set(instance, { reference, submittedAt })
+      try {
+        await work(undefined, reference)
+      } catch (error) {
+        submissions.delete(instance)
+        throw error
+      }
+      return { reference, first: true }
+    },
+  }
+}
