@@ -8,7 +8,7 @@ import { run } from './processes.mjs'
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
 const node24 = 'node@24.21.0'
-const lowestNode = [20, 19]
+const lowest = { major: 20, minor: 19 }
 
 /**
  * The environment in which every tool of the house runs: its own tools, Node 24 and pnpm first on PATH.
@@ -20,9 +20,9 @@ const lowestNode = [20, 19]
  */
 export async function tools() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < lowestNode[0] || (major === lowestNode[0] && minor < lowestNode[1])) {
+  if (major < lowest.major || (major === lowest.major && minor < lowest.minor)) {
     throw new KnownProblem(
-      `Guildhall needs Node ${lowestNode.join('.')} or newer and this is Node ${process.versions.node}: install a newer Node and try again.`,
+      `Guildhall needs Node ${lowest.major}.${lowest.minor} or newer and this is Node ${process.versions.node}: install a newer Node and try again.`,
     )
   }
   const env = quietEnvironment()

@@ -42,3 +42,20 @@ export function published(base) {
 export function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
+
+/**
+ * Versions out of the catalog, so that what is installed outside the workspace is what was tested in it.
+ *
+ * @param {string[]} names
+ * @returns {Record<string, string>}
+ */
+export function catalogVersions(...names) {
+  const text = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')
+  return Object.fromEntries(
+    names.map((name) => {
+      const version = new RegExp(`^  '?${name}'?: (\\S+)$`, 'm').exec(text)?.[1]
+      if (version === undefined) throw new Error(`pnpm-workspace.yaml has no version of ${name}`)
+      return [name, version]
+    }),
+  )
+}

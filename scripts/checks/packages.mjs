@@ -1,0 +1,22 @@
+import { inPairs, packAll } from '../lib/pack.mjs'
+import { run } from '../lib/processes.mjs'
+import { oneCheck, sum } from '../lib/results.mjs'
+import { root } from '../lib/tools.mjs'
+
+/** @type {import('./index.mjs').Check} */
+export const packages = {
+  name: 'packages',
+  title: 'Every published package: publint, and types that resolve (arethetypeswrong)',
+  needs: ['build'],
+  async run(env) {
+    const options = { cwd: root, env: { ...env, NO_COLOR: '1' }, quiet: true }
+    const results = await inPairs(await packAll(env), async ({ manifest, tarball }) => {
+      const lint = await run('publint', ['run', tarball, '--strict'], options)
+      const types = await run('attw', [tarball, '--profile', 'esm-only', '--no-emoji'], options)
+      return [lint, types].map(({ code, output }) =>
+        oneCheck({ code, output: `${manifest.name}:\n${output}` }),
+      )
+    })
+    return sum(results.flat())
+  },
+}
