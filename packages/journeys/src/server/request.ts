@@ -14,7 +14,8 @@ export function checkOrigin(request: Request, origins: readonly string[]): Refus
   if (from === undefined || origins.includes(from)) return undefined
   return {
     status: 403,
-    sentence: 'This form was sent from another site, so nothing was saved. Go back to the service and try again.',
+    sentence:
+      'This form was sent from another site, so nothing was saved. Go back to the service and try again.',
   }
 }
 
@@ -30,7 +31,8 @@ export async function readForm(
   const tooLarge = {
     refusal: {
       status: 413 as const,
-      sentence: 'What was sent is larger than this page takes, so nothing was saved. Send less and try again.',
+      sentence:
+        'What was sent is larger than this page takes, so nothing was saved. Send less and try again.',
     },
   }
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return tooLarge

@@ -99,7 +99,8 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
   async function readRun(request: Request, context: Context): Promise<Run> {
     const session = readCookie(request, COOKIE)
     const store = options.store(context)
-    const key = session && /^[0-9a-f]{32}$/.test(session) ? { session, journey: journey.id } : undefined
+    const key =
+      session && /^[0-9a-f]{32}$/.test(session) ? { session, journey: journey.id } : undefined
     const stored = key ? await store.read(key) : undefined
     if (key && stored) return { key, isNew: false, ...stored }
     // A cookie that names no session of ours may have been planted: a new secret is made.
@@ -282,7 +283,9 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
   function redirect(place: Place<Context>, path: string, run?: Run): Outcome {
     const response = seeOther(path === '' ? place.basePath : `${place.basePath}/${path}`)
     if (run?.isNew) {
-      const secure = options.origins?.some((origin) => origin.startsWith('https:')) ? '; Secure' : ''
+      const secure = options.origins?.some((origin) => origin.startsWith('https:'))
+        ? '; Secure'
+        : ''
       response.headers.append(
         'set-cookie',
         `${COOKIE}=${run.key.session}; Path=${place.cookiePath ?? '/'}; HttpOnly; SameSite=Lax${secure}`,
