@@ -11,7 +11,7 @@ stopWhenAsked()
 await main(async () => {
   const chosen = choose(process.argv.slice(2))
   const began = performance.now()
-  const env = await tools()
+  const env = { ...(await tools()), NO_COLOR: '1', FORCE_COLOR: '0' }
   await install(env)
   console.log(`Tools and packages are in place (${seconds(began)})`)
 

@@ -18,7 +18,7 @@ export const lint = {
   name: 'lint',
   title: 'Format and lint',
   needs: [],
-  run: (env) => tool(env, 'biome', 'ci', '--error-on-warnings', '.'),
+  run: (env) => tool(env, 'biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn', '.'),
 }
 
 /** @type {Check} */

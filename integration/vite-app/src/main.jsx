@@ -1,7 +1,7 @@
 import { Button } from '@guildhall/components/button'
 import { Radios } from '@guildhall/components/radios'
 import { TextInput } from '@guildhall/components/text-input'
-import { formatPence } from '@guildhall/standards/pence'
+import { formatPence, pence } from '@guildhall/standards/pence'
 import { createRoot } from 'react-dom/client'
 
 function Page() {
@@ -13,7 +13,7 @@ function Page() {
           name="item"
           legend="Item"
           items={[
-            { value: 'sofa', label: `Sofa, ${formatPence(2550)}` },
+            { value: 'sofa', label: `Sofa, ${formatPence(pence(2550))}` },
             { value: 'fridge', label: 'Fridge' },
           ]}
         />
