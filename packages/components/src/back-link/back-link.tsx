@@ -1,0 +1,26 @@
+import type { ComponentProps } from 'react'
+import { classes } from '../internal/classes.ts'
+
+export interface BackLinkProps extends ComponentProps<'a'> {
+  /** For a dark background. */
+  inverse?: boolean | undefined
+}
+
+/** Takes a person to the previous page of a transaction. */
+export function BackLink({
+  href = '#',
+  inverse,
+  className,
+  children = 'Back',
+  ...rest
+}: BackLinkProps) {
+  return (
+    <a
+      {...rest}
+      href={href}
+      className={classes('govuk-back-link', inverse && 'govuk-back-link--inverse', className)}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,7 @@
+export {
+  Button,
+  type ButtonElementProps,
+  ButtonGroup,
+  type ButtonLinkProps,
+  type ButtonProps,
+} from './button.tsx'

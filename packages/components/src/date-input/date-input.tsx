@@ -1,0 +1,136 @@
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import type { FieldsetProps } from '../fieldset/fieldset.tsx'
+import { classes, optionalClasses } from '../internal/classes.ts'
+import type { DataAttributes, GroupProps } from '../internal/field.ts'
+import { fieldGroup } from '../internal/field-group.tsx'
+import { isEmpty } from '../internal/part.ts'
+import { Label } from '../label/label.tsx'
+import { TextInput } from '../text-input/text-input.tsx'
+
+/** One of a date's three inputs. What isn't named here goes to its `<input>`. */
+export type DateInputPart = Omit<ComponentProps<'input'>, 'prefix' | 'children'> &
+  DataAttributes & {
+    /** @default 'Day', 'Month' or 'Year' */
+    label?: ReactNode
+    /** Whether this input is wrong. When no part says so, an error marks all three. */
+    hasError?: boolean | undefined
+  }
+
+/** A date's parts as they are posted: strings, as typed. */
+export interface DateInputValue {
+  day?: string | number | undefined
+  month?: string | number | undefined
+  year?: string | number | undefined
+}
+
+type PartName = keyof DateInputValue
+
+export interface DateInputProps
+  extends GroupProps,
+    Omit<ComponentProps<'div'>, keyof GroupProps | 'children' | 'defaultValue'> {
+  /** The day's input: its label, name, ref or error; false leaves it out. */
+  day?: DateInputPart | false | undefined
+  /** The month's input; false leaves it out. */
+  month?: DateInputPart | false | undefined
+  /** The year's input; false leaves it out. */
+  year?: DateInputPart | false | undefined
+  /** What the inputs hold at first. */
+  defaultValue?: DateInputValue | undefined
+  /** Props for all three inputs, such as `onBlur`; a part's own win. */
+  inputProps?: (Omit<DateInputPart, 'label' | 'hasError'> & DataAttributes) | undefined
+  /** `bday` for a person's own date of birth, so that a browser can fill it in. */
+  autoComplete?: 'bday' | undefined
+  /** A `<Fieldset>` without children, for a class or attributes of its own. */
+  fieldset?: ReactElement<FieldsetProps> | undefined
+  /** Placed before the first input. */
+  beforeInputs?: ReactNode
+  /** Placed after the last input. */
+  afterInputs?: ReactNode
+}
+
+const LABELS: Readonly<Record<PartName, string>> = { day: 'Day', month: 'Month', year: 'Year' }
+const ERROR_CLASS = 'govuk-input--error'
+const NAMES = ['day', 'month', 'year'] as const
+
+/**
+ * Asks for a memorable date, as day, month and year. The inputs are posted as `{name}-day`,
+ * `{name}-month` and `{name}-year`. `ref` and other props go to the element around the three.
+ */
+export function DateInput({
+  name,
+  id = name,
+  legend,
+  hint,
+  errorMessage,
+  errorPrefix,
+  formGroup,
+  fieldset,
+  day = {},
+  month = {},
+  year = {},
+  defaultValue,
+  inputProps,
+  autoComplete,
+  beforeInputs,
+  afterInputs,
+  className,
+  'aria-describedby': described,
+  ...rest
+}: DateInputProps) {
+  const parts = { day, month, year }
+  const onePartIsWrong = NAMES.some((part) => parts[part] && isWrong(parts[part]))
+  const allAreWrong = !isEmpty(errorMessage) && !onePartIsWrong
+  return fieldGroup(
+    {
+      id,
+      legend,
+      fieldset,
+      // Without the role JAWS doesn't read out the description of a fieldset of text inputs.
+      role: 'group',
+      described,
+      hint,
+      errorMessage,
+      errorPrefix,
+      formGroup,
+    },
+    <div {...rest} className={classes('govuk-date-input', className)} id={id}>
+      {beforeInputs}
+      {NAMES.map((part) => {
+        const own = parts[part]
+        if (!own) return null
+        const {
+          hasError = allAreWrong,
+          label = LABELS[part],
+          name: partName = `${name}-${part}`,
+          ...input
+        } = own
+        return (
+          <div className="govuk-date-input__item" key={part}>
+            {TextInput({
+              id: `${id}-${part}`,
+              inputMode: 'numeric',
+              ...(input.value === undefined && { defaultValue: defaultValue?.[part] }),
+              ...(autoComplete && { autoComplete: `${autoComplete}-${part}` }),
+              ...inputProps,
+              ...input,
+              name: partName,
+              label: <Label className="govuk-date-input__label">{label}</Label>,
+              className: optionalClasses(
+                'govuk-date-input__input',
+                hasError && !input.className?.includes(ERROR_CLASS) && ERROR_CLASS,
+                !input.className?.includes('govuk-input--width-') &&
+                  `govuk-input--width-${part === 'year' ? 4 : 2}`,
+                input.className,
+              ),
+            })}
+          </div>
+        )
+      })}
+      {afterInputs}
+    </div>,
+  )
+}
+
+function isWrong({ hasError, className }: DateInputPart): boolean {
+  return hasError || (className?.includes(ERROR_CLASS) ?? false)
+}

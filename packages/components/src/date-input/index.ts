@@ -1,0 +1,6 @@
+export {
+  DateInput,
+  type DateInputPart,
+  type DateInputProps,
+  type DateInputValue,
+} from './date-input.tsx'

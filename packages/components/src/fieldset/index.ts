@@ -1,0 +1,1 @@
+export { Fieldset, type FieldsetProps, Legend, type LegendProps } from './fieldset.tsx'

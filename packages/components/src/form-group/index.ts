@@ -1,0 +1,1 @@
+export { FormGroup, type FormGroupProps } from './form-group.tsx'

@@ -1,0 +1,40 @@
+'use client'
+
+import type { ComponentProps } from 'react'
+import { classes } from '../internal/classes.ts'
+import { setFocus } from '../internal/set-focus.ts'
+
+const FOCUSED = 'govuk-skip-link-focused-element'
+
+export interface SkipLinkProps extends ComponentProps<'a'> {
+  /** Where the main content is: a hash. @default '#main-content' */
+  href?: string | undefined
+}
+
+/** Takes a keyboard user past the header to the main content. The first thing on a page. */
+export function SkipLink({
+  href = '#main-content',
+  className,
+  onClick,
+  children = 'Skip to main content',
+  ...rest
+}: SkipLinkProps) {
+  return (
+    <a
+      {...rest}
+      href={href}
+      className={classes('govuk-skip-link', className)}
+      data-module="govuk-skip-link"
+      onClick={(event) => {
+        onClick?.(event)
+        const { hash } = event.currentTarget
+        const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)))
+        if (!target || event.defaultPrevented) return
+        target.classList.add(FOCUSED)
+        setFocus(target, () => target.classList.remove(FOCUSED))
+      }}
+    >
+      {children}
+    </a>
+  )
+}

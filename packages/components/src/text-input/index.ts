@@ -1,0 +1,7 @@
+export {
+  TextInput,
+  TextInputPrefix,
+  type TextInputProps,
+  TextInputSuffix,
+  TextInputWrapper,
+} from './text-input.tsx'
