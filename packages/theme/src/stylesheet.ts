@@ -1,0 +1,26 @@
+const FONT =
+  'var(--guildhall-font-family,system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif)'
+
+// GOV.UK Frontend's generic header is black; a council's is the colour of its brand.
+const COUNCIL =
+  '@media screen{.govuk-generic-header{--govuk-text-colour:var(--guildhall-on-brand-colour,#fff);' +
+  'background:var(--govuk-brand-colour,#0b0c0c)}}'
+
+/**
+ * GOV.UK Frontend's stylesheet as a council may serve it.
+ *
+ * Out go the GDS Transport typeface and the crest, which are licensed for service.gov.uk alone, and
+ * a query for Internet Explorer that current CSS tools refuse; the font becomes a custom property.
+ *
+ * @param css text of `govuk-frontend/dist/govuk/govuk-frontend.min.css`
+ */
+export function councilStylesheet(css: string): string {
+  return (
+    css
+      .replace(/@font-face\{[^}]*\}/g, '')
+      .replace(/font-family:"?GDS Transport"?,\s*arial,\s*sans-serif/g, `font-family:${FONT}`)
+      .replace(/(?:-webkit-)?(?:background|mask)-image:url\([^)]*govuk-crest[^)]*\);?/g, '')
+      .replace(/@media[^{]*\\0[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+      .replace(/\/\*# sourceMappingURL=.*?\*\//g, '') + COUNCIL
+  )
+}
