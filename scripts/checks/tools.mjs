@@ -18,7 +18,8 @@ export const lint = {
   name: 'lint',
   title: 'Format and lint',
   needs: [],
-  run: (env) => tool(env, 'biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn', '.'),
+  run: (env) =>
+    tool(env, 'biome', 'ci', '--colors=off', '--error-on-warnings', '--diagnostic-level=warn', '.'),
 }
 
 /** @type {Check} */

@@ -1,0 +1,1 @@
+export { ExampleThing, type ExampleThingProps } from './example-thing.tsx'
