@@ -1,0 +1,38 @@
+import { type BinCollectionPolicyInput, binCollectionPolicy } from '../src/policy.ts'
+
+const bin = (
+  id: string,
+  en: string,
+  cy: string,
+  words: { en: string; cy: string },
+  lidColour: string,
+) => ({
+  id,
+  name: { en, cy },
+  container: { kind: 'wheelie-bin' as const, bodyColour: '#2d2d2d', lidColour, words },
+  sourceNames: [en],
+})
+
+/** Services that the tests' invented councils share. */
+export const services: BinCollectionPolicyInput['services'] = [
+  bin('refuse', 'Rubbish', 'Sbwriel', { en: 'Black bin', cy: 'Bin du' }, '#2d2d2d'),
+  bin(
+    'recycling',
+    'Recycling',
+    'Ailgylchu',
+    { en: 'Black bin with a blue lid', cy: 'Bin du â chaead glas' },
+    '#1d70b8',
+  ),
+  bin(
+    'garden',
+    'Garden waste',
+    'Gwastraff gardd',
+    { en: 'Black bin with a green lid', cy: 'Bin du â chaead gwyrdd' },
+    '#00703c',
+  ),
+]
+
+/** A council's policy with every default, over what a test decides. */
+export function policyOf(decided: Partial<BinCollectionPolicyInput> = {}) {
+  return binCollectionPolicy.parse({ services, ...decided })
+}
