@@ -2,6 +2,7 @@ import { inPairs, packAll } from '../lib/pack.mjs'
 import { run } from '../lib/processes.mjs'
 import { oneCheck, sum } from '../lib/results.mjs'
 import { root } from '../lib/tools.mjs'
+import { wildcardEntries } from '../lib/workspace.mjs'
 
 /** @type {import('./index.mjs').Check} */
 export const packages = {
@@ -10,9 +11,12 @@ export const packages = {
   needs: ['build'],
   async run(env) {
     const options = { cwd: root, env: { ...env, NO_COLOR: '1' }, quiet: true }
-    const results = await inPairs(await packAll(env), async ({ manifest, tarball }) => {
+    const results = await inPairs(await packAll(env), async ({ folder, manifest, tarball }) => {
       const lint = await run('publint', ['run', tarball, '--strict'], options)
-      const types = await run('attw', [tarball, '--profile', 'esm-only', '--no-emoji'], options)
+      const entries = wildcardEntries({ folder, manifest })
+      const listed = entries.length > 0 ? ['--include-entrypoints', ...entries] : []
+      const attw = [tarball, '--profile=esm-only', '--no-emoji', '--format=ascii', ...listed]
+      const types = await run('attw', attw, options)
       return [lint, types].map(({ code, output }) =>
         oneCheck({ code, output: `${manifest.name}:\n${output}` }),
       )

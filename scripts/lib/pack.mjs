@@ -5,9 +5,9 @@ import { KnownProblem } from './problem.mjs'
 import { onExit, run } from './processes.mjs'
 import { published } from './workspace.mjs'
 
-/** @typedef {import('./workspace.mjs').Manifest} Manifest */
+/** @typedef {import('./workspace.mjs').Member & { tarball: string }} Packed */
 
-/** @type {Promise<{ manifest: Manifest, tarball: string }[]> | undefined} */
+/** @type {Promise<Packed[]> | undefined} */
 let packed
 
 /**
@@ -32,7 +32,7 @@ async function packInto(folder, env) {
     if (ended.code !== 0) {
       throw new KnownProblem(`${manifest.name} could not be packed:\n${ended.output}`)
     }
-    return { manifest, tarball }
+    return { folder: cwd, manifest, tarball }
   })
 }
 

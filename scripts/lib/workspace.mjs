@@ -38,6 +38,23 @@ export function published(base) {
   return members(base).filter(({ manifest }) => !manifest.private)
 }
 
+/**
+ * The entry points that a wildcard in `exports` stands for, as `./radios`; read from what was built.
+ *
+ * @param {Member} member
+ * @returns {string[]}
+ */
+export function wildcardEntries({ folder, manifest }) {
+  return Object.entries(manifest.exports ?? {}).flatMap(([entry, target]) => {
+    if (!entry.includes('*') || typeof target !== 'object' || target === null) return []
+    const [before = '', after = ''] = String(Reflect.get(target, 'default')).split('*')
+    return readdirSync(join(folder, before), { recursive: true })
+      .map(String)
+      .filter((file) => file.endsWith(after) && file !== after.slice(1))
+      .map((file) => entry.replace('*', file.slice(0, -after.length)))
+  })
+}
+
 /** @param {string} file */
 export function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'))
