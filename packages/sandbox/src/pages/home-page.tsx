@@ -1,0 +1,115 @@
+import { sandboxKeys } from '../keys.ts'
+import { SummaryList } from './parts.tsx'
+
+/** What the first page tells: where each stand-in is and what it holds. */
+export type HomeProps = {
+  url: string
+  now: Date
+  addresses: number
+  example?: { postcode: string; uprn: string }
+}
+
+/** The first page: every stand-in with its address, its key and something to try. */
+export function HomePage({ url, now, addresses, example }: HomeProps) {
+  const places = `/os-places/search/places/v1/postcode?postcode=${encodeURIComponent(example?.postcode ?? 'ZZ1 1AA')}&dataset=DPA,LPI&key=${sandboxKeys.osPlaces}`
+  const uprn = example?.uprn ?? '900000000001'
+  const known = addresses > 0 ? `${addresses.toLocaleString('en-GB')} addresses` : 'No gazetteer'
+  return (
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-two-thirds">
+        <h1 className="govuk-heading-l">Services to build against</h1>
+        <p className="govuk-body">
+          These stand in for the services that a council’s site calls, and speak their real
+          contracts. Point your client at an address below, with its key.
+        </p>
+        <StandIn
+          name="GOV.UK Pay"
+          base={`${url}/pay`}
+          rows={[
+            ['API key', <Code key="key">{sandboxKeys.pay}</Code>],
+            ['See', <Link key="see" href="/payments" text="Payments, webhooks and test cards" />],
+          ]}
+        />
+        <StandIn
+          name="GOV.UK Notify"
+          base={`${url}/notify`}
+          rows={[
+            ['API key', <Code key="key">{sandboxKeys.notify}</Code>],
+            ['See', <Link key="see" href="/inbox" text="Inbox" />],
+          ]}
+        />
+        <StandIn
+          name="OS Places"
+          base={`${url}/os-places/search/places/v1`}
+          rows={[
+            ['API key', <Code key="key">{sandboxKeys.osPlaces}</Code>],
+            ['Holds', known],
+            [
+              'Try',
+              <Link
+                key="try"
+                href={places}
+                text={`Addresses in ${example?.postcode ?? 'ZZ1 1AA'}`}
+              />,
+            ],
+          ]}
+        />
+        <StandIn
+          name="Waste system"
+          base={`${url}/bins`}
+          rows={[
+            [
+              'Try',
+              <Link key="try" href={`/bins/${uprn}`} text={`Collections for UPRN ${uprn}`} />,
+            ],
+          ]}
+        />
+        <StandIn
+          name="postcodes.io"
+          base={`${url}/postcodes-io`}
+          rows={[
+            [
+              'Try',
+              <Link
+                key="try"
+                href={`/postcodes-io/postcodes/${encodeURIComponent(example?.postcode ?? 'ZZ1 1AA')}`}
+                text={`Where ${example?.postcode ?? 'ZZ1 1AA'} is`}
+              />,
+            ],
+          ]}
+        />
+        <h2 className="govuk-heading-m">When things go wrong</h2>
+        <p className="govuk-body">
+          <Link href="/faults" text="Switch on a fault" /> to see what your service does when one of
+          these is slow, down or silent.
+        </p>
+        <p className="govuk-body-s">The sandbox’s clock says {now.toISOString()}.</p>
+      </div>
+    </div>
+  )
+}
+
+function StandIn(props: {
+  name: string
+  base: string
+  rows: readonly (readonly [string, React.ReactNode])[]
+}) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">{props.name}</h2>
+      <SummaryList rows={[['Base address', <Code key="base">{props.base}</Code>], ...props.rows]} />
+    </>
+  )
+}
+
+function Code({ children }: { children: string }) {
+  return <span className="sandbox-code">{children}</span>
+}
+
+function Link({ href, text }: { href: string; text: string }) {
+  return (
+    <a className="govuk-link" href={href}>
+      {text}
+    </a>
+  )
+}
