@@ -36,3 +36,29 @@ export const services: BinCollectionPolicyInput['services'] = [
 export function policyOf(decided: Partial<BinCollectionPolicyInput> = {}) {
   return binCollectionPolicy.parse({ services, ...decided })
 }
+
+/** The surcharge that upholstered seats bring. */
+export const upholstered = {
+  id: 'upholstered',
+  reason: {
+    en: 'Upholstered seat, burned apart from other waste',
+    cy: 'Sedd glustogog, a losgir ar wahân i wastraff arall',
+  },
+  price: 1000,
+}
+
+/** Bulky items that the tests' invented councils collect. */
+export const bulkyItems = [
+  {
+    id: 'sofa',
+    name: { en: 'Sofa', cy: 'Soffa' },
+    hint: {
+      en: 'Costs more, since it is burned apart',
+      cy: 'Yn costio mwy, gan ei bod yn cael ei llosgi ar wahân',
+    },
+    surcharges: ['upholstered'],
+  },
+  { id: 'fridge', name: { en: 'Fridge', cy: 'Oergell' }, price: 2000 },
+  { id: 'table', name: { en: 'Table', cy: 'Bwrdd' } },
+  { id: 'wardrobe', name: { en: 'Wardrobe', cy: 'Cwpwrdd dillad' }, points: 2 },
+]

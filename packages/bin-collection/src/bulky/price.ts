@@ -1,0 +1,106 @@
+import type { Bilingual } from '@guildhall/standards/language'
+import { type Pence, pence } from '@guildhall/standards/pence'
+import type { BulkyItem, BulkyPolicy } from './bulky-policy.ts'
+
+/** How many of each item, by item id. */
+export type Quantities = Readonly<Record<string, number>>
+
+/** One line of a price: why, how many, and what it comes to. */
+export interface PriceLine {
+  /** `item:sofa`, `booking`, `band`, `minimum` or `surcharge:upholstered`. */
+  readonly code: string
+  readonly reason: Bilingual
+  readonly quantity: number
+  /** Pence for one. */
+  readonly each: Pence
+  /** Pence for all. */
+  readonly amount: Pence
+}
+
+/** One chosen item and how many of it. */
+export interface ChosenItem {
+  readonly item: BulkyItem
+  readonly quantity: number
+}
+
+/** The items with a quantity above zero, in the policy's order; ids that it doesn't know are left out. */
+export function chosenItems(quantities: Quantities, policy: BulkyPolicy): readonly ChosenItem[] {
+  return policy.items.flatMap((item) => {
+    const quantity = Object.hasOwn(quantities, item.id) ? (quantities[item.id] ?? 0) : 0
+    return quantity > 0 ? [{ item, quantity }] : []
+  })
+}
+
+/** How many items these count as, against the limit and in bands. */
+export function pointsOf(chosen: readonly ChosenItem[]): number {
+  return chosen.reduce((sum, { item, quantity }) => sum + item.points * quantity, 0)
+}
+
+/**
+ * What a booking costs, line by line with reasons; pure.
+ *
+ * The page, the payment, the receipt and a refund all read these lines, so that they agree to the
+ * penny. No items, no lines.
+ *
+ * @throws RangeError when the items are more than the policy's highest band; check the limit first
+ */
+export function priceLines(quantities: Quantities, policy: BulkyPolicy): readonly PriceLine[] {
+  const chosen = chosenItems(quantities, policy)
+  if (chosen.length === 0) return []
+  return [...baseLines(chosen, policy), ...surchargeLines(chosen, policy)]
+}
+
+/** What lines come to together, in pence. */
+export function totalOf(lines: readonly Pick<PriceLine, 'amount'>[]): Pence {
+  return pence(lines.reduce((sum, { amount }) => sum + amount, 0))
+}
+
+function line(code: string, reason: Bilingual, quantity: number, each: number): PriceLine {
+  return { code, reason, quantity, each: pence(each), amount: pence(each * quantity) }
+}
+
+const bookingReason = { en: 'Bulky waste collection', cy: 'Casgliad gwastraff swmpus' }
+
+function baseLines(chosen: readonly ChosenItem[], { pricing }: BulkyPolicy): readonly PriceLine[] {
+  switch (pricing.by) {
+    case 'booking':
+      return [line('booking', bookingReason, 1, pricing.price)]
+    case 'band': {
+      const points = pointsOf(chosen)
+      const band = [...pricing.bands]
+        .sort((a, b) => a.upTo - b.upTo)
+        .find(({ upTo }) => points <= upTo)
+      if (!band) {
+        throw new RangeError(
+          `${points} items are more than the highest price band takes. Hold the items to maxItems first.`,
+        )
+      }
+      const reason = {
+        en: `${bookingReason.en}, up to ${band.upTo} items`,
+        cy: `${bookingReason.cy}, hyd at ${band.upTo} eitem`,
+      }
+      return [line('band', reason, 1, band.price)]
+    }
+    case 'item': {
+      const lines = chosen.map(({ item, quantity }) =>
+        line(`item:${item.id}`, item.name, quantity, item.price ?? pricing.price),
+      )
+      const short = pricing.minimum - totalOf(lines)
+      const reason = { en: 'To reach the minimum charge', cy: 'I gyrraedd yr isafswm' }
+      return short > 0 ? [...lines, line('minimum', reason, 1, short)] : lines
+    }
+  }
+}
+
+function surchargeLines(
+  chosen: readonly ChosenItem[],
+  { surcharges }: BulkyPolicy,
+): readonly PriceLine[] {
+  return surcharges.flatMap(({ id, reason, price, per }) => {
+    const count = chosen
+      .filter(({ item }) => item.surcharges.includes(id))
+      .reduce((sum, { quantity }) => sum + quantity, 0)
+    if (count === 0) return []
+    return [line(`surcharge:${id}`, reason, per === 'item' ? count : 1, price)]
+  })
+}
