@@ -1,6 +1,6 @@
-import { govukCss } from '@guildhall/tooling/vite'
 import type { StorybookConfig } from '@storybook/react-vite'
 import { defaultClientConditions, mergeConfig } from 'vite'
+import { councilCss } from './council-css.ts'
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -15,7 +15,7 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (own) =>
     mergeConfig(own, {
-      plugins: [govukCss()],
+      plugins: [councilCss()],
       resolve: {
         conditions: ['@guildhall/source', ...defaultClientConditions],
         dedupe: ['react', 'react-dom'],

@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/react-vite'
 import { useEffect } from 'react'
+import { brandCss, brandItems } from './brands.ts'
 import 'govuk-frontend/dist/govuk/govuk-frontend.min.css'
 
 const preview: Preview = {
@@ -9,19 +10,23 @@ const preview: Preview = {
     docs: { codePanel: true },
     options: { storySort: { order: ['Start here', 'Components', '*'] } },
   },
-  initialGlobals: { language: 'en' },
+  initialGlobals: { language: 'en', brand: 'none' },
   globalTypes: {
     language: {
       description: 'Language of the page',
       toolbar: {
         title: 'Language',
         icon: 'globe',
+        dynamicTitle: true,
         items: [
           { value: 'en', title: 'English' },
           { value: 'cy', title: 'Cymraeg' },
         ],
-        dynamicTitle: true,
       },
+    },
+    brand: {
+      description: 'Brand of the council',
+      toolbar: { title: 'Brand', icon: 'paintbrush', dynamicTitle: true, items: brandItems },
     },
   },
   decorators: [
@@ -35,7 +40,12 @@ const preview: Preview = {
           'js-enabled',
         )
       }, [globals.language])
-      return <Story />
+      return (
+        <>
+          <style>{brandCss(globals.brand)}</style>
+          <Story />
+        </>
+      )
     },
   ],
 }
