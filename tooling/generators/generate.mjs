@@ -112,7 +112,8 @@ function template(kind, name) {
     .map((entry) => join(entry.parentPath, entry.name))
   return Object.fromEntries(
     files.map((file) => [
-      withName(relative(base, file), name),
+      // They end in .txt, so that no tool takes a template for code of this package.
+      withName(relative(base, file).replace(/\.txt$/, ''), name),
       withName(readFileSync(file, 'utf8'), name),
     ]),
   )
