@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import {
   portFrom,
   refuseMissingGazetteer,
@@ -6,7 +5,8 @@ import {
   refuseUnwritableFolder,
 } from './lib/preflight.mjs'
 import { KnownProblem, main } from './lib/problem.mjs'
-import { isStopping, run, start, stop, stopWhenAsked } from './lib/processes.mjs'
+import { run, stopWhenAsked } from './lib/processes.mjs'
+import { listen, together } from './lib/servers.mjs'
 import { install, root, tools } from './lib/tools.mjs'
 
 stopWhenAsked(0)
@@ -43,13 +43,7 @@ await main(async () => {
 
 Guildhall is ready. Press Ctrl-C to stop it.
 `)
-  const ended = await Promise.race([sandbox.ended, demo.ended])
-  if (isStopping()) return 0
-  console.error(
-    `${ended.name} stopped by itself (exit code ${ended.code}), so the rest is stopped too.`,
-  )
-  await Promise.all([stop(sandbox.child), stop(demo.child)])
-  return 1
+  return together([sandbox, demo])
 })
 
 /** @param {NodeJS.ProcessEnv} env */
@@ -60,29 +54,4 @@ async function build(env) {
     quiet: true,
   })
   if (code !== 0) throw new KnownProblem(`The build failed:\n${output}`)
-}
-
-/**
- * Starts a server and resolves when it prints its line `ready <url>`.
- *
- * @param {string} name
- * @param {string[]} args
- * @param {NodeJS.ProcessEnv} env
- */
-function listen(name, args, env) {
-  const child = start('node', args, { cwd: root, env, quiet: true })
-  const ended = new Promise((settle) => {
-    child.once('close', (code) => settle({ name, code: code ?? 1 }))
-    child.once('error', () => settle({ name, code: 127 }))
-  })
-  child.stderr?.pipe(process.stderr)
-  return new Promise((settle, refuse) => {
-    if (child.stdout === null) throw new Error(`${name} has no output to read`)
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const url = /^ready .*?(https?:\/\/\S+)/.exec(line)?.[1]
-      if (url === undefined) console.log(line)
-      else settle({ child, url, ended })
-    })
-    ended.then(({ code }) => refuse(new KnownProblem(`${name} did not start (exit code ${code}).`)))
-  })
 }

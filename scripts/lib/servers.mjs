@@ -1,0 +1,59 @@
+import { createInterface } from 'node:readline'
+import { KnownProblem } from './problem.mjs'
+import { isStopping, start, stop } from './processes.mjs'
+import { root } from './tools.mjs'
+
+/**
+ * @typedef {object} Server
+ * @property {string} name
+ * @property {string} url
+ * @property {import('node:child_process').ChildProcess} child
+ * @property {Promise<number>} ended resolves to its exit code
+ */
+
+/**
+ * Starts a server and resolves when it prints its line `ready <url>`.
+ *
+ * A server that can't start says why on stderr, which is passed on, and exits.
+ *
+ * @param {string} name
+ * @param {string[]} args for node
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Server>}
+ */
+export function listen(name, args, env) {
+  const child = start('node', args, { cwd: root, env, quiet: true })
+  /** @type {Promise<number>} */
+  const ended = new Promise((settle) => {
+    child.once('close', (code) => settle(code ?? 1))
+    child.once('error', () => settle(127))
+  })
+  child.stderr?.pipe(process.stderr)
+  return new Promise((settle, refuse) => {
+    if (child.stdout === null) throw new Error(`${name} has no output to read`)
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const url = /^ready .*?(https?:\/\/\S+)/.exec(line)?.[1]
+      if (url === undefined) console.log(line)
+      else settle({ name, url, child, ended })
+    })
+    ended.then((code) => refuse(new KnownProblem(`${name} did not start (exit code ${code}).`)))
+  })
+}
+
+/**
+ * Waits until one of the servers ends, and stops the others.
+ *
+ * @param {Server[]} servers
+ * @returns {Promise<number>} the exit code to end with
+ */
+export async function together(servers) {
+  const first = await Promise.race(
+    servers.map(({ name, ended }) => ended.then((code) => ({ name, code }))),
+  )
+  if (isStopping()) return 0
+  console.error(
+    `${first.name} stopped by itself (exit code ${first.code}), so the rest is stopped.`,
+  )
+  await Promise.all(servers.map(({ child }) => stop(child)))
+  return 1
+}
