@@ -128,8 +128,8 @@ export interface Journey {
  *
  * @throws Error when two pages share a path, or one depends on a page that comes later
  */
-export function journey(options: Omit<Journey, 'pages'> & { pages: readonly unknown[] }): Journey {
-  const pages = options.pages as readonly Page[]
+export function journey(options: Omit<Journey, 'pages'> & { pages: readonly Page[] }): Journey {
+  const { pages } = options
   const seen = new Set<string>()
   for (const { path, dependsOn } of pages) {
     if (seen.has(path)) {

@@ -1,0 +1,66 @@
+import type { SiteWords } from './en.ts'
+
+/** Geiriau’r wefan hon yn Gymraeg. */
+export const cy: SiteWords = {
+  skipLink: 'Neidio i’r prif gynnwys',
+  back: 'Yn ôl',
+  languageName: 'Cymraeg',
+  languageSwitch: 'Newid yr iaith i’r Gymraeg',
+  services: 'Gwasanaethau',
+  home: 'Hafan',
+  homeTitle: 'Beth sydd angen i chi ei wneud?',
+  homeLead: 'Sbwriel ac ailgylchu, ar-lein ar unrhyw adeg o’r dydd.',
+  binDays: {
+    name: 'Dod o hyd i’ch diwrnodau biniau',
+    about: 'Gweld beth fyddwn ni’n ei gasglu nesaf o’ch cartref, a’i ychwanegu at eich calendr.',
+  },
+  missed: {
+    name: 'Rhoi gwybod am gasgliad a fethwyd',
+    about: 'Dywedwch wrthym pan nad ydym wedi gwagio’ch bin, blwch neu gadi.',
+  },
+  bulky: {
+    name: 'Trefnu casgliad gwastraff swmpus',
+    about: 'Trefnu i ddodrefn neu offer mawr gael eu cymryd i ffwrdd. Codir tâl.',
+  },
+  otherWays: 'Ffyrdd eraill o gael help',
+  phone: 'Ffôn',
+  email: 'E-bost',
+  opening: 'Oriau agor',
+  visit: 'Cyfeiriad',
+  privacy: 'Preifatrwydd',
+  cookies: 'Cwcis',
+  accessibility: 'Datganiad hygyrchedd',
+  demo: 'Cyngor dychmygol yw hwn, wedi’i greu i ddangos patrymau Guildhall ar waith. Nid yw dim a anfonwch yma yn cyrraedd cyngor go iawn.',
+  demoTag: 'Arddangosiad',
+  attribution: {
+    ordnanceSurvey:
+      'Mae’r cyfeiriadau’n cynnwys data’r Arolwg Ordnans © Hawlfraint y Goron a hawl cronfa ddata',
+    royalMail:
+      'Mae’r cyfeiriadau’n cynnwys data’r Post Brenhinol © Hawlfraint a hawl cronfa ddata’r Post Brenhinol',
+  },
+  problem: {
+    notFoundTitle: 'Heb ganfod y dudalen',
+    notFound:
+      'Os gwnaethoch deipio’r cyfeiriad gwe, gwnewch yn siŵr ei fod yn gywir. Os gwnaethoch ddilyn dolen, gall fod wedi dyddio.',
+    forbiddenTitle: 'Ni allem dderbyn y ffurflen hon',
+    forbidden:
+      'Cafodd ei hanfon o wefan arall, felly ni chadwyd dim. Ewch yn ôl i’r gwasanaeth a rhowch gynnig arall arni.',
+    tooLargeTitle: 'Roedd hynny’n rhy fawr i’w anfon',
+    tooLarge:
+      'Mae’r hyn a anfonwyd gennych yn fwy nag y mae’r dudalen hon yn ei dderbyn, felly ni chadwyd dim. Ewch yn ôl ac anfonwch lai.',
+    title: 'Mae’n ddrwg gennym, mae problem gyda’r gwasanaeth hwn',
+    body: 'Rydym wedi cadw’r atebion a roesoch. Rhowch gynnig arall arni’n nes ymlaen.',
+    toHome: 'Mynd i’r hafan',
+  },
+  payment: { title: 'Eich taliad' },
+  confirmation: {
+    missedTitle: 'Mae’ch adroddiad gennym',
+    bulkyTitle: 'Mae’ch casgliad wedi’i drefnu',
+    yourReference: 'Eich cyfeirnod',
+    whatNext: 'Beth sy’n digwydd nesaf',
+    missedNext: 'Bydd criw yn dod yn ôl i’ch cyfeiriad. Gadewch y cynhwysydd allan nes iddynt fod.',
+    bulkyNext:
+      'Rydym wedi anfon e-bost atoch gyda’r manylion. Rhowch yr eitemau allan ar fore’r casgliad.',
+    toHome: 'Yn ôl i’r holl wasanaethau',
+  },
+}

@@ -1,0 +1,66 @@
+/** The words of this site; the services' own are in their patterns. */
+export const en = {
+  skipLink: 'Skip to main content',
+  back: 'Back',
+  languageName: 'English',
+  languageSwitch: 'Change the language to English',
+  services: 'Services',
+  home: 'Home',
+  homeTitle: 'What do you need to do?',
+  homeLead: 'Rubbish and recycling, online at any time of the day.',
+  binDays: {
+    name: 'Find your bin days',
+    about: 'See what we collect next from your home, and add it to your calendar.',
+  },
+  missed: {
+    name: 'Report a missed collection',
+    about: 'Tell us when we have not emptied your bin, box or caddy.',
+  },
+  bulky: {
+    name: 'Book a bulky waste collection',
+    about: 'Have furniture or large appliances taken away. There is a charge.',
+  },
+  otherWays: 'Other ways to get help',
+  phone: 'Telephone',
+  email: 'Email',
+  opening: 'Opening hours',
+  visit: 'Address',
+  privacy: 'Privacy',
+  cookies: 'Cookies',
+  accessibility: 'Accessibility statement',
+  demo: 'This is an invented council, made to show the Guildhall patterns at work. Nothing that you send here reaches a real one.',
+  demoTag: 'Demonstration',
+  attribution: {
+    ordnanceSurvey: 'Addresses contain Ordnance Survey data © Crown copyright and database right',
+    royalMail: 'Addresses contain Royal Mail data © Royal Mail copyright and database right',
+  },
+  problem: {
+    notFoundTitle: 'Page not found',
+    notFound:
+      'If you typed the web address, check that it is correct. If you followed a link, it may be out of date.',
+    forbiddenTitle: 'We could not accept this form',
+    forbidden:
+      'It was sent from another site, so nothing was saved. Go back to the service and try again.',
+    tooLargeTitle: 'That was too large to send',
+    tooLarge:
+      'What you sent is larger than this page takes, so nothing was saved. Go back and send less.',
+    title: 'Sorry, there is a problem with this service',
+    body: 'We saved the answers that you gave. Try again later.',
+    toHome: 'Go to the home page',
+  },
+  payment: { title: 'Your payment' },
+  confirmation: {
+    missedTitle: 'We have your report',
+    bulkyTitle: 'Your collection is booked',
+    yourReference: 'Your reference number',
+    whatNext: 'What happens next',
+    missedNext:
+      'A crew will come back to your address. Leave the container out until they have been.',
+    bulkyNext:
+      'We have sent you an email with the details. Put the items out on the morning of the collection.',
+    toHome: 'Back to all services',
+  },
+}
+
+/** Every word of this site; another language must have them all. */
+export type SiteWords = typeof en

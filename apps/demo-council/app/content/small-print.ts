@@ -1,0 +1,176 @@
+import type { Bilingual } from '@guildhall/standards/language'
+import type { ProseSection } from '../ui/prose.tsx'
+
+interface SmallPrint {
+  readonly title: string
+  readonly lead: string
+  readonly sections: readonly ProseSection[]
+}
+
+/** Privacy: what is kept of a resident, why and how long. `{council}` is filled in. */
+export const privacy: Bilingual<SmallPrint> = {
+  en: {
+    title: 'Privacy',
+    lead: 'What {council} keeps about you when you use these services, and why.',
+    sections: [
+      {
+        heading: 'What we keep',
+        list: [
+          'the answers you give, while you are filling in a form',
+          'what you send us: your address, what you report or book, and your reference',
+          'for a bulky waste collection, your name and email address, so that we can confirm it',
+        ],
+      },
+      {
+        heading: 'Why we may',
+        paragraphs: [
+          'Collecting household waste is our duty in law. We use what you send to carry it out, and for nothing else.',
+        ],
+      },
+      {
+        heading: 'Who else sees it',
+        paragraphs: [
+          'Card payments are taken by GOV.UK Pay: we never see your card. Emails are sent by GOV.UK Notify. Both act on our instructions.',
+        ],
+      },
+      {
+        heading: 'Your rights',
+        paragraphs: [
+          'You can ask to see what we keep about you, have it put right, or have it erased where the law allows. Contact us by phone or email.',
+        ],
+      },
+    ],
+  },
+  cy: {
+    title: 'Preifatrwydd',
+    lead: 'Yr hyn y mae {council} yn ei gadw amdanoch pan fyddwch yn defnyddio’r gwasanaethau hyn, a pham.',
+    sections: [
+      {
+        heading: 'Yr hyn rydym yn ei gadw',
+        list: [
+          'yr atebion a roddwch, tra byddwch yn llenwi ffurflen',
+          'yr hyn a anfonwch atom: eich cyfeiriad, yr hyn rydych yn ei adrodd neu’n ei drefnu, a’ch cyfeirnod',
+          'ar gyfer casgliad gwastraff swmpus, eich enw a’ch cyfeiriad e-bost, er mwyn i ni allu ei gadarnhau',
+        ],
+      },
+      {
+        heading: 'Pam y cawn',
+        paragraphs: [
+          'Mae casglu gwastraff cartrefi yn ddyletswydd arnom yn ôl y gyfraith. Rydym yn defnyddio’r hyn a anfonwch i’w chyflawni, ac at ddim arall.',
+        ],
+      },
+      {
+        heading: 'Pwy arall sy’n ei weld',
+        paragraphs: [
+          'GOV.UK Pay sy’n cymryd taliadau cerdyn: nid ydym byth yn gweld eich cerdyn. GOV.UK Notify sy’n anfon negeseuon e-bost. Mae’r ddau’n gweithredu ar ein cyfarwyddiadau.',
+        ],
+      },
+      {
+        heading: 'Eich hawliau',
+        paragraphs: [
+          'Gallwch ofyn am gael gweld yr hyn rydym yn ei gadw amdanoch, ei gywiro, neu ei ddileu lle mae’r gyfraith yn caniatáu. Cysylltwch â ni dros y ffôn neu drwy e-bost.',
+        ],
+      },
+    ],
+  },
+}
+
+/** Cookies: the one that there is. */
+export const cookies: Bilingual<SmallPrint> = {
+  en: {
+    title: 'Cookies',
+    lead: 'This site sets one cookie, and only once you start to fill in a form.',
+    sections: [
+      {
+        heading: 'guildhall-session',
+        paragraphs: [
+          'It lets us keep your answers while you go from page to page. It goes when you close your browser. It holds a random number and nothing about you.',
+          'Because the service can’t work without it, we don’t ask for your consent. We set no cookies to measure or to advertise.',
+        ],
+      },
+    ],
+  },
+  cy: {
+    title: 'Cwcis',
+    lead: 'Mae’r wefan hon yn gosod un cwci, a dim ond pan fyddwch yn dechrau llenwi ffurflen.',
+    sections: [
+      {
+        heading: 'guildhall-session',
+        paragraphs: [
+          'Mae’n ein galluogi i gadw’ch atebion wrth i chi fynd o dudalen i dudalen. Mae’n diflannu pan fyddwch yn cau’ch porwr. Mae’n cynnwys rhif ar hap a dim byd amdanoch chi.',
+          'Gan na all y gwasanaeth weithio hebddo, nid ydym yn gofyn am eich caniatâd. Nid ydym yn gosod cwcis i fesur nac i hysbysebu.',
+        ],
+      },
+    ],
+  },
+}
+
+/** Accessibility: what is tested, what is known to be wrong, whom to tell. */
+export const accessibility: Bilingual<SmallPrint> = {
+  en: {
+    title: 'Accessibility statement',
+    lead: '{council} wants as many people as possible to be able to use this site.',
+    sections: [
+      {
+        heading: 'What you should be able to do',
+        list: [
+          'complete every service with a keyboard alone, and without JavaScript',
+          'zoom in to 400% without text running off the screen',
+          'use a screen reader for every page',
+          'read text that meets the contrast of WCAG 2.2 AA',
+        ],
+      },
+      {
+        heading: 'How it is tested',
+        paragraphs: [
+          'Every change is tested in a browser with automatic checks against WCAG 2.2 A and AA, with keyboard walks of each service, at 320 pixels and with JavaScript off. It has not yet been tested by people who use assistive technology every day, and the Welsh has not yet been reviewed by a first-language speaker.',
+        ],
+      },
+      {
+        heading: 'Tell us about a problem',
+        paragraphs: [
+          'If you find a problem, or need something in another form, contact us by phone or email.',
+        ],
+      },
+      {
+        heading: 'If you are not content with our answer',
+        paragraphs: [
+          'The Equality and Human Rights Commission enforces the accessibility regulations of 2018. Contact the Equality Advisory and Support Service.',
+        ],
+      },
+    ],
+  },
+  cy: {
+    title: 'Datganiad hygyrchedd',
+    lead: 'Mae {council} am i gynifer o bobl â phosibl allu defnyddio’r wefan hon.',
+    sections: [
+      {
+        heading: 'Yr hyn y dylech allu ei wneud',
+        list: [
+          'cwblhau pob gwasanaeth gyda bysellfwrdd yn unig, a heb JavaScript',
+          'chwyddo hyd at 400% heb i destun redeg oddi ar y sgrin',
+          'defnyddio darllenydd sgrin ar bob tudalen',
+          'darllen testun sy’n bodloni cyferbynnedd WCAG 2.2 AA',
+        ],
+      },
+      {
+        heading: 'Sut mae’n cael ei phrofi',
+        paragraphs: [
+          'Caiff pob newid ei brofi mewn porwr gyda gwiriadau awtomatig yn erbyn WCAG 2.2 A ac AA, gyda theithiau bysellfwrdd drwy bob gwasanaeth, ar 320 picsel a gyda JavaScript wedi’i ddiffodd. Nid yw wedi’i phrofi eto gan bobl sy’n defnyddio technoleg gynorthwyol bob dydd, ac nid yw’r Gymraeg wedi’i hadolygu eto gan siaradwr iaith gyntaf.',
+        ],
+      },
+      {
+        heading: 'Rhoi gwybod i ni am broblem',
+        paragraphs: [
+          'Os dewch o hyd i broblem, neu os oes angen rhywbeth arnoch ar ffurf arall, cysylltwch â ni dros y ffôn neu drwy e-bost.',
+        ],
+      },
+      {
+        heading: 'Os nad ydych yn fodlon ar ein hateb',
+        paragraphs: [
+          'Y Comisiwn Cydraddoldeb a Hawliau Dynol sy’n gorfodi rheoliadau hygyrchedd 2018. Cysylltwch â’r Gwasanaeth Cynghori a Chymorth Cydraddoldeb.',
+        ],
+      },
+    ],
+  },
+}

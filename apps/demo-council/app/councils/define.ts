@@ -1,0 +1,18 @@
+import { addressLookupPolicy } from '@guildhall/address-lookup/policy'
+import { binCollectionPolicy } from '@guildhall/bin-collection/policy'
+import { defineCouncil } from '@guildhall/council/council'
+import { paymentPolicy } from '@guildhall/payments/policy'
+import { brandSchema } from '@guildhall/theme/brand'
+
+/** Makes a council of this site from its profile: the patterns in use say what it may decide. */
+export const define = defineCouncil({
+  brand: brandSchema,
+  policies: {
+    addressLookup: addressLookupPolicy,
+    binCollection: binCollectionPolicy,
+    payments: paymentPolicy,
+  },
+})
+
+/** A council of this site. */
+export type SiteCouncil = ReturnType<typeof define>

@@ -1,0 +1,11 @@
+import { alderbrook } from './alderbrook.ts'
+import type { SiteCouncil } from './define.ts'
+import { dyffrynGwern } from './dyffryn-gwern.ts'
+
+/** The councils that this site serves. */
+export const councils: readonly SiteCouncil[] = [alderbrook, dyffrynGwern]
+
+/** The council at a path; undefined when there is none. */
+export function findCouncil(slug: string | undefined): SiteCouncil | undefined {
+  return councils.find((council) => council.slug === slug)
+}

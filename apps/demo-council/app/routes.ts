@@ -1,0 +1,27 @@
+import { index, prefix, type RouteConfig, route } from '@react-router/dev/routes'
+
+/** One council's pages in one language; the same files serve both, under ids of their own. */
+function pages(language: 'en' | 'cy') {
+  const id = (name: string) => `${language}-${name}`
+  return [
+    index('routes/home.tsx', { id: id('home') }),
+    route('privacy', 'routes/privacy.tsx', { id: id('privacy') }),
+    route('cookies', 'routes/cookies.tsx', { id: id('cookies') }),
+    route('accessibility', 'routes/accessibility.tsx', { id: id('accessibility') }),
+    route('bin-days/calendar/:uprn.ics', 'routes/calendar.ts', { id: id('calendar') }),
+    route('bulky-collection/payment/return', 'routes/payment-return.ts', {
+      id: id('payment-return'),
+    }),
+    route('bulky-collection/payment', 'routes/payment.tsx', { id: id('payment') }),
+    route(':service/:page?', 'routes/service.tsx', { id: id('service') }),
+  ]
+}
+
+export default [
+  index('routes/councils.tsx'),
+  route('healthz', 'routes/healthz.ts'),
+  route(':council/webhooks/govuk-pay', 'routes/govuk-pay-webhook.ts'),
+  route(':council/cy', 'routes/council.tsx', { id: 'cy' }, pages('cy')),
+  route(':council', 'routes/council.tsx', { id: 'en' }, pages('en')),
+  ...prefix('*', [index('routes/not-found.tsx')]),
+] satisfies RouteConfig

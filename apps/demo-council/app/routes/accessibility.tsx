@@ -1,0 +1,9 @@
+import { accessibility } from '../content/small-print.ts'
+import { Prose } from '../ui/prose.tsx'
+import { useSite } from '../ui/site.ts'
+
+export default function AccessibilityPage() {
+  const { language, name } = useSite()
+  const words = accessibility[language]
+  return <Prose {...words} lead={words.lead.replace('{council}', name[language])} />
+}

@@ -1,0 +1,87 @@
+import { Footer } from '@guildhall/components/footer'
+import { GenericHeader } from '@guildhall/components/generic-header'
+import { PhaseBanner } from '@guildhall/components/phase-banner'
+import { SkipLink } from '@guildhall/components/skip-link'
+import { themeCss } from '@guildhall/theme/theme'
+import { data, Outlet, useLocation, useRouteError } from 'react-router'
+import { siteWords } from '../content/index.ts'
+import { findCouncil } from '../councils/index.ts'
+import { CouncilMark } from '../ui/council-mark.tsx'
+import { homeHrefOf } from '../ui/hrefs.ts'
+import { ProblemPage } from '../ui/problem-page.tsx'
+import type { Site } from '../ui/site.ts'
+import type { Route } from './+types/council'
+
+export function loader({ params, request }: Route.LoaderArgs): Site {
+  const council = findCouncil(params.council)
+  const isWelsh = /^\/[^/]+\/cy(\/|\.data|$)/.test(new URL(request.url).pathname)
+  const language = isWelsh ? 'cy' : 'en'
+  if (!council?.languages.includes(language)) throw data(null, { status: 404 })
+  return {
+    slug: council.slug,
+    language,
+    languages: council.languages,
+    homeHref: homeHrefOf(council.slug, language),
+    name: council.name,
+    shortName: council.shortName,
+    contact: council.contact,
+    themeCss: themeCss(council.brand),
+  }
+}
+
+/** What stands around every page of a council: header, demonstration banner, footer. */
+export default function CouncilLayout({ loaderData: site }: Route.ComponentProps) {
+  const { language, homeHref, name } = site
+  const words = siteWords[language]
+  return (
+    <>
+      <SkipLink href="#main-content">{words.skipLink}</SkipLink>
+      <GenericHeader
+        homepageUrl={homeHref}
+        logo={
+          <span className="council-header__logo">
+            <CouncilMark />
+            {name[language]}
+          </span>
+        }
+      />
+      <div className="govuk-width-container">
+        <PhaseBanner tag={words.demoTag}>{words.demo}</PhaseBanner>
+      </div>
+      <Outlet context={site} />
+      <SiteFooter site={site} />
+    </>
+  )
+}
+
+function SiteFooter({ site }: { site: Site }) {
+  const { language, homeHref } = site
+  const words = siteWords[language]
+  return (
+    <Footer
+      meta={{
+        items: [
+          { href: `${homeHref}/privacy`, text: words.privacy },
+          { href: `${homeHref}/cookies`, text: words.cookies },
+          { href: `${homeHref}/accessibility`, text: words.accessibility },
+        ],
+      }}
+    >
+      <p className="govuk-body-s">{words.attribution.ordnanceSurvey}</p>
+      <p className="govuk-body-s">{words.attribution.royalMail}</p>
+    </Footer>
+  )
+}
+
+/** A problem inside a council's site, in the language of the address. */
+export function ErrorBoundary({ params }: Route.ErrorBoundaryProps) {
+  const language = /^\/[^/]+\/cy(\/|$)/.test(useLocation().pathname) ? 'cy' : 'en'
+  const council = findCouncil(params.council)
+  return (
+    <ProblemPage
+      error={useRouteError()}
+      language={language}
+      homeHref={council ? homeHrefOf(council.slug, language) : '/'}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import type { Bilingual, Language } from '@guildhall/standards/language'
+import { useOutletContext } from 'react-router'
+
+/** What every page knows of its council; public, plain JSON. */
+export interface Site {
+  readonly slug: string
+  readonly language: Language
+  readonly languages: readonly Language[]
+  readonly homeHref: string
+  readonly name: Bilingual
+  readonly shortName: Bilingual
+  readonly contact: {
+    readonly phone: string
+    readonly email: string
+    readonly hours: Bilingual
+    readonly address: readonly string[]
+  }
+  /** The brand as CSS custom properties. */
+  readonly themeCss: string
+}
+
+/** The council of the page that is being drawn. */
+export function useSite(): Site {
+  return useOutletContext<Site>()
+}
