@@ -22,6 +22,9 @@ const INLINE = new Set([
 /** Inline from outside, but with a flow of their own inside. */
 const BOXES = new Set(['button', 'svg', 'input', 'img'])
 
+/** Lays out its children as boxes, whatever they are, and drops the space between them. */
+const FLEX = /^govuk-button-group$/
+
 /** Elements whose white space is content. */
 const LITERAL = new Set(['textarea', 'pre', 'script', 'style'])
 
@@ -59,7 +62,7 @@ function collapse(container: Node): void {
         spaceIsOpen = !text.endsWith(' ')
       } else if (node instanceof Element) {
         const name = node.localName
-        if (!INLINE.has(name)) {
+        if (!INLINE.has(name) || FLEX.test(parent instanceof Element ? parent.className : '')) {
           endLine()
           if (!LITERAL.has(name)) collapse(node)
         } else if (BOXES.has(name)) {
@@ -68,6 +71,12 @@ function collapse(container: Node): void {
           spaceIsOpen = true
         } else {
           flow(node)
+          if (last && node.contains(last) && last.data.endsWith(' ')) {
+            // A space that ends an element shows after it as well as in it.
+            last.data = last.data.replace(/ $/, '')
+            last = document.createTextNode(' ')
+            node.after(last)
+          }
         }
       } else {
         node.remove()
@@ -85,8 +94,13 @@ function lines(parent: Node, depth: number): string[] {
       return node.data === '' ? [] : [`${indent}${JSON.stringify(node.data)}`]
     if (!(node instanceof Element)) return []
     const attributes = [...node.attributes]
-      .map(({ name, value }) => `${name}=${JSON.stringify(value.replace(/\s+/g, ' ').trim())}`)
+      .map(({ name, value }) => `${name}=${JSON.stringify(attribute(name, value))}`)
       .sort()
     return [`${indent}<${[node.localName, ...attributes].join(' ')}>`, ...lines(node, depth + 1)]
   })
+}
+
+function attribute(name: string, value: string): string {
+  const text = value.replace(/\s+/g, ' ').trim()
+  return name === 'style' ? text.replace(/\s*([:;])\s*/g, '$1').replace(/;$/, '') : text
 }

@@ -1,0 +1,2 @@
+export { Footer, type FooterProps } from './footer.tsx'
+export type { FooterLink, FooterSection } from './footer-navigation.tsx'

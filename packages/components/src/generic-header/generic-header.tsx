@@ -1,0 +1,38 @@
+import type { ComponentProps } from 'react'
+import { classes } from '../internal/classes.ts'
+
+export interface GenericHeaderProps extends ComponentProps<'div'> {
+  /** Where the logo leads. @default '/' */
+  href?: string | undefined
+  /** Replaces the class of the container. @default 'govuk-width-container' */
+  containerClassName?: string | undefined
+}
+
+/** A header for an organisation that isn't GOV.UK. Its children are the logo, or the name. */
+export function GenericHeader(props: GenericHeaderProps) {
+  return headerOf('govuk-generic-header', props)
+}
+
+/** The header's frame, which GOV.UK's own header shares. */
+export function headerOf(
+  block: 'govuk-generic-header' | 'govuk-header',
+  {
+    href = '/',
+    containerClassName = 'govuk-width-container',
+    className,
+    children,
+    ...rest
+  }: GenericHeaderProps,
+) {
+  return (
+    <div {...rest} className={classes(block, className)}>
+      <div className={`${block}__container ${containerClassName}`}>
+        <div className={`${block}__logo`}>
+          <a href={href} className={`${block}__homepage-link`}>
+            {children}
+          </a>
+        </div>
+      </div>
+    </div>
+  )
+}

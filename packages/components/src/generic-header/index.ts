@@ -1,0 +1,1 @@
+export { GenericHeader, type GenericHeaderProps } from './generic-header.tsx'

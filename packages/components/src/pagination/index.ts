@@ -1,0 +1,2 @@
+export { Pagination, type PaginationItem, type PaginationProps } from './pagination.tsx'
+export type { PaginationLink } from './pagination-arrow.tsx'

@@ -1,0 +1,1 @@
+export { Table, TableCaption, type TableCell, type TableProps } from './table.tsx'

@@ -1,0 +1,7 @@
+export {
+  TaskList,
+  type TaskListItem,
+  type TaskListProps,
+  TaskListStatus,
+  TaskListTitle,
+} from './task-list.tsx'
