@@ -1,6 +1,6 @@
 import {
   portFrom,
-  refuseMissingGazetteer,
+  refuseMissingGazetteers,
   refuseTakenPort,
   refuseUnwritableFolder,
 } from './lib/preflight.mjs'
@@ -14,10 +14,10 @@ stopWhenAsked(0)
 await main(async () => {
   const port = portFrom(process.env, 'PORT', 4000)
   const sandboxPort = portFrom(process.env, 'SANDBOX_PORT', 4100)
-  await refuseTakenPort('PORT', port)
+  await refuseTakenPort('PORT', port, process.env.HOST)
   await refuseTakenPort('SANDBOX_PORT', sandboxPort)
   refuseUnwritableFolder(process.env.DATA_FOLDER || '.data', root)
-  refuseMissingGazetteer(process.env.GAZETTEER, root)
+  refuseMissingGazetteers(process.env, root)
 
   console.log('Fetching Node 24 and pnpm from npm …')
   const env = await tools()

@@ -61,14 +61,16 @@ function unwritable(folder) {
 }
 
 /**
- * @param {string | undefined} file
+ * @param {NodeJS.ProcessEnv} env GAZETTEER, and GAZETTEER_ with a council's name for one council
  * @param {string} base
  */
-export function refuseMissingGazetteer(file, base) {
-  if (!file) return
-  const path = resolve(base, file)
-  if (existsSync(path) && statSync(path).isFile()) return
-  throw new KnownProblem(
-    `There is no gazetteer at ${path}: set GAZETTEER to a DTF 7.3 file, or leave it out to use the made-up one.`,
-  )
+export function refuseMissingGazetteers(env, base) {
+  for (const [name, file] of Object.entries(env)) {
+    if (!file || !/^GAZETTEER(_|$)/.test(name)) continue
+    const path = resolve(base, file)
+    if (existsSync(path) && statSync(path).isFile()) continue
+    throw new KnownProblem(
+      `There is no gazetteer at ${path}: set ${name} to a DTF 7.3 file, or leave it out to use the made-up one.`,
+    )
+  }
 }

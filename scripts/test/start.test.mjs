@@ -55,5 +55,7 @@ describe('what keeps npm start from starting is one plain sentence', () => {
   it('names the gazetteer that is not there', () => {
     const { said } = tryToStart({ GAZETTEER: join(folder, 'none.csv') })
     expect(said).toMatch(/^There is no gazetteer at .*none\.csv: set GAZETTEER to a DTF 7\.3 file/)
+    const council = tryToStart({ GAZETTEER_DYFFRYN: join(folder, 'none.csv') })
+    expect(council.said).toContain('set GAZETTEER_DYFFRYN to a DTF 7.3 file')
   })
 })
