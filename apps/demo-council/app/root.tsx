@@ -31,7 +31,6 @@ export function Layout({ children }: { children: ReactNode }) {
         <script
           nonce={nonce}
           suppressHydrationWarning
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file, run before hydration
           dangerouslySetInnerHTML={{ __html: MARK_SCRIPTS }}
         />
         {children}
