@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 // Run in a folder where npm has installed the packed packages: every entry must load, and a page render.
 const { runsHere } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -11,7 +12,7 @@ for (const name of runsHere) {
     // A package's tests for others need the host's test runner; package.json holds no code.
     if (entry === './testing' || entry === './package.json') continue
     for (const address of addresses(name, entry, target.default)) {
-      await check(address, () => import(address))
+      await check(address, () => load(address))
     }
   }
 }
@@ -33,6 +34,12 @@ function addresses(name, entry, target) {
     .map((file) => String(file))
     .filter((file) => file.endsWith(after) && !file.startsWith('internal'))
     .map((file) => base.replace('*', file.slice(0, -after.length)))
+}
+
+/** @param {string} address */
+async function load(address) {
+  if (!address.endsWith('.css')) return import(address)
+  return readFileSync(fileURLToPath(import.meta.resolve(address)))
 }
 
 /**

@@ -20,7 +20,14 @@ export const node20 = {
     onExit(() => rmSync(app, { recursive: true, force: true }))
     cpSync(join(root, 'integration/node-20'), app, { recursive: true })
     const own = packed.map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`])
-    const hosts = catalogVersions('react', 'react-dom', 'react-hook-form', 'govuk-frontend', 'zod')
+    const hosts = catalogVersions(
+      'react',
+      'react-dom',
+      'react-hook-form',
+      'react-router',
+      'govuk-frontend',
+      'zod',
+    )
     writeFileSync(
       join(app, 'package.json'),
       JSON.stringify({

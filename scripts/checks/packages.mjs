@@ -15,7 +15,12 @@ export const packages = {
       const lint = await run('publint', ['run', tarball, '--strict'], options)
       const entries = wildcardEntries({ folder, manifest })
       const listed = entries.length > 0 ? ['--include-entrypoints', ...entries] : []
-      const attw = [tarball, '--profile=esm-only', '--no-emoji', '--format=ascii', ...listed]
+      const stylesheets = Object.keys(manifest.exports ?? {}).filter((name) =>
+        name.endsWith('.css'),
+      )
+      const without = stylesheets.length > 0 ? ['--exclude-entrypoints', ...stylesheets] : []
+      const how = ['--profile=esm-only', '--no-emoji', '--format=ascii']
+      const attw = [tarball, ...how, ...listed, ...without]
       const types = await run('attw', attw, options)
       return [lint, types].map(({ code, output }) =>
         oneCheck({ code, output: `${manifest.name}:\n${output}` }),
