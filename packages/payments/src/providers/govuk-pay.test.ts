@@ -1,0 +1,303 @@
+// @vitest-environment node
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { aPaymentRequest } from '../testing.ts'
+import { govukPay, stateOf } from './govuk-pay.ts'
+import { mayHaveHappened, PaymentProviderError } from './payment-provider.ts'
+
+const apiKey = 'api_test_not-a-real-key'
+
+interface Answer {
+  status: number
+  body?: unknown
+  text?: string
+}
+
+let server: Server
+let baseUrl: string
+let requests: { method: string; url: string; headers: IncomingMessage['headers']; body: unknown }[]
+let answers: (Answer | 'hang')[]
+
+beforeEach(async () => {
+  requests = []
+  answers = []
+  server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    const text = Buffer.concat(chunks).toString()
+    requests.push({
+      method: request.method ?? '',
+      url: request.url ?? '',
+      headers: request.headers,
+      body: text === '' ? undefined : JSON.parse(text),
+    })
+    const answer = answers.shift() ?? { status: 500, text: 'no answer was prepared' }
+    if (answer === 'hang') return
+    response.writeHead(answer.status, { 'Content-Type': 'application/json' })
+    response.end(answer.text ?? (answer.body === undefined ? '' : JSON.stringify(answer.body)))
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+})
+afterEach(async () => {
+  server.closeAllConnections()
+  await new Promise((closed) => server.close(closed))
+})
+
+const pay = () => govukPay({ baseUrl, apiKey, fetch, timeoutMs: 250 })
+
+/** A payment as GOV.UK Pay answers it, with fields that we don't read left in. */
+const payment = (changes: Record<string, unknown> = {}) => ({
+  payment_id: 'hu20sqlact5260q2nanm0q8u93',
+  amount: 4550,
+  reference: 'BULKY-1',
+  description: 'Bulky waste collection',
+  email: 'resident@example.org',
+  state: { status: 'created', finished: false },
+  metadata: { payment_intent: '5b5c4b8e-0f4e-4bb2-8f5c-8f6a3f1f0001', ledger: 12 },
+  card_details: null,
+  _links: {
+    self: { href: 'https://publicapi.example/v1/payments/1', method: 'GET' },
+    next_url: { href: 'https://card.example/secure/token-1', method: 'GET' },
+    next_url_post: { href: 'https://card.example/secure', method: 'POST', params: {} },
+    cancel: { href: 'https://publicapi.example/v1/payments/1/cancel', method: 'POST' },
+  },
+  ...changes,
+})
+
+async function problemOf(work: Promise<unknown>) {
+  const error = await work.catch((caught: unknown) => caught)
+  if (!(error instanceof PaymentProviderError)) throw new Error(`Unexpected ${inspect(error)}`)
+  return error.problem
+}
+
+describe('the GOV.UK Pay client', () => {
+  it('creates a payment as Pay asks for it', async () => {
+    answers.push({ status: 201, body: payment() })
+    const request = aPaymentRequest({ language: 'cy' })
+    const made = await pay().create(request)
+    expect(requests).toMatchObject([
+      {
+        method: 'POST',
+        url: '/v1/payments',
+        headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
+      },
+    ])
+    expect(requests[0]?.body).toEqual({
+      amount: request.amount,
+      reference: request.reference,
+      description: request.description,
+      return_url: request.returnUrl,
+      language: 'cy',
+      metadata: { payment_intent: request.intentId },
+    })
+    expect(made).toEqual({
+      id: 'hu20sqlact5260q2nanm0q8u93',
+      reference: 'BULKY-1',
+      amount: 4550,
+      state: { kind: 'unfinished', status: 'created' },
+      intentId: '5b5c4b8e-0f4e-4bb2-8f5c-8f6a3f1f0001',
+      nextUrl: 'https://card.example/secure/token-1',
+    })
+  })
+
+  it('reads a payment whose journey is over', async () => {
+    answers.push({
+      status: 200,
+      body: payment({
+        state: { status: 'success', finished: true },
+        _links: { self: { href: 'x', method: 'GET' }, next_url: null },
+      }),
+    })
+    const read = await pay().get('an id/with?odd characters')
+    expect(requests[0]?.url).toBe('/v1/payments/an%20id%2Fwith%3Fodd%20characters')
+    expect(read).toMatchObject({ state: { kind: 'paid' } })
+    expect(read.nextUrl).toBeUndefined()
+  })
+
+  it('sends nobody to an address that is not of the web', async () => {
+    answers.push({
+      status: 200,
+      body: payment({ _links: { next_url: { href: 'javascript:alert(1)', method: 'GET' } } }),
+    })
+    expect((await pay().get('1')).nextUrl).toBeUndefined()
+  })
+
+  it('finds all the payments of a reference, page by page', async () => {
+    const next = { next_page: { href: 'https://publicapi.example/v1/payments?page=2' } }
+    answers.push(
+      { status: 200, body: { total: 2, results: [payment()], _links: next } },
+      {
+        status: 200,
+        body: { results: [payment({ payment_id: '2', metadata: null })], _links: {} },
+      },
+    )
+    const found = await pay().findByReference('BULKY 1&x')
+    expect(requests.map(({ url }) => new URL(url, baseUrl).searchParams.get('reference'))).toEqual([
+      'BULKY 1&x',
+      'BULKY 1&x',
+    ])
+    expect(found.map(({ id, intentId }) => [id, intentId !== undefined])).toEqual([
+      ['hu20sqlact5260q2nanm0q8u93', true],
+      ['2', false],
+    ])
+  })
+
+  it('cancels', async () => {
+    answers.push({ status: 204 })
+    await pay().cancel('abc')
+    expect(requests).toMatchObject([{ method: 'POST', url: '/v1/payments/abc/cancel' }])
+  })
+
+  it.each([
+    [400, 'P0501', { kind: 'not-cancellable' }],
+    [409, 'P0502', { kind: 'not-cancellable' }],
+    [404, 'P0500', { kind: 'not-found' }],
+    [404, 'P0200', { kind: 'not-found' }],
+    [422, 'P0102', { kind: 'refused', code: 'P0102', field: 'amount' }],
+    [400, 'P0101', { kind: 'refused', code: 'P0101', field: 'amount' }],
+    [400, 'P9876', { kind: 'refused', code: 'P9876', field: 'amount' }],
+    [403, 'P0941', { kind: 'forbidden', code: 'P0941' }],
+    [500, 'P0199', { kind: 'forbidden', code: 'P0199' }],
+    [429, 'P0900', { kind: 'busy' }],
+    [500, 'P0198', { kind: 'failed', status: 500, code: 'P0198' }],
+  ])('reads %i %s by its code', async (status, code, problem) => {
+    answers.push({ status, body: { code, description: 'never read this', field: 'amount' } })
+    expect(await problemOf(pay().cancel('abc'))).toEqual(problem)
+  })
+
+  it('reads no body of a 401, which need not be JSON', async () => {
+    answers.push({ status: 401, text: 'Credentials are required to access this resource.' })
+    expect(await problemOf(pay().get('1'))).toEqual({ kind: 'unauthorised' })
+  })
+
+  it('does not trust an answer that is not Pay’s', async () => {
+    answers.push({ status: 200, text: '<h1>Sign in to the wifi</h1>' })
+    expect(await problemOf(pay().get('1'))).toEqual({ kind: 'unreadable', status: 200 })
+    answers.push({ status: 200, body: payment({ amount: 45.5 }) })
+    expect(await problemOf(pay().get('1'))).toEqual({ kind: 'unreadable', status: 200 })
+    answers.push({ status: 502, text: '<html>' })
+    expect(await problemOf(pay().get('1'))).toEqual({ kind: 'failed', status: 502 })
+  })
+
+  it('stops waiting after its timeout, and does not know what came of it', async () => {
+    answers.push('hang')
+    const problem = await problemOf(pay().create(aPaymentRequest()))
+    expect(problem).toEqual({ kind: 'timeout' })
+    expect(mayHaveHappened(problem)).toBe(true)
+  })
+
+  it('says that nothing is there when nothing is', async () => {
+    const nowhere = govukPay({ baseUrl: 'http://127.0.0.1:9', apiKey, fetch })
+    expect(await problemOf(nowhere.get('1'))).toEqual({ kind: 'unreachable' })
+  })
+
+  it('keeps the key and what Pay wrote out of its errors', async () => {
+    answers.push({
+      status: 422,
+      body: { code: 'P0102', description: 'Invalid attribute value: resident@example.org' },
+    })
+    const error = await pay()
+      .get('1')
+      .catch((caught: unknown) => caught)
+    const shown = inspect(error, { depth: 9, showHidden: true })
+    expect(shown).not.toContain(apiKey)
+    expect(shown).not.toContain('resident@example.org')
+  })
+})
+
+describe('a state of GOV.UK Pay', () => {
+  it.each([
+    [
+      { status: 'created', finished: false },
+      { kind: 'unfinished', status: 'created' },
+    ],
+    [
+      { status: 'submitted', finished: false },
+      { kind: 'unfinished', status: 'submitted' },
+    ],
+    [
+      { status: 'capturable', finished: false },
+      { kind: 'unfinished', status: 'capturable' },
+    ],
+    [{ status: 'success', finished: true }, { kind: 'paid' }],
+    [
+      { status: 'failed', finished: true, code: 'P0010' },
+      { kind: 'dead', cause: 'declined' },
+    ],
+    [
+      { status: 'failed', finished: true, code: 'P0020' },
+      { kind: 'dead', cause: 'expired' },
+    ],
+    [
+      { status: 'failed', finished: true, code: 'P0030' },
+      { kind: 'dead', cause: 'cancelled-by-user' },
+    ],
+    [
+      { status: 'cancelled', finished: true, code: 'P0040' },
+      { kind: 'dead', cause: 'cancelled-by-service' },
+    ],
+    [
+      { status: 'error', finished: true, code: 'P0050' },
+      { kind: 'dead', cause: 'error' },
+    ],
+    [
+      { status: 'failed', finished: true, code: 'P0099' },
+      { kind: 'dead', cause: 'declined', code: 'P0099' },
+    ],
+    [
+      { status: 'failed', finished: true },
+      { kind: 'dead', cause: 'declined' },
+    ],
+    [
+      { status: 'refunding', finished: false },
+      { kind: 'unfinished', status: 'unknown' },
+    ],
+    [
+      { status: 'refunded', finished: true },
+      { kind: 'unfinished', status: 'unknown' },
+    ],
+    [
+      { status: 'success', finished: false },
+      { kind: 'unfinished', status: 'unknown' },
+    ],
+  ])('%o is %o', (given, expected) => {
+    expect(stateOf(given)).toMatchObject(expected)
+  })
+})
+
+/** GOV.UK Pay's published codes, where the machine has them. */
+const codesFile = new URL(
+  '../../../../../shared/reference/govuk-pay/error-codes.json',
+  import.meta.url,
+)
+interface Codes {
+  payment_states: { status: string; finished: boolean }[]
+  payment_state_codes: { code: string }[]
+}
+const codes: Codes = existsSync(codesFile)
+  ? (JSON.parse(readFileSync(codesFile, 'utf8')) as Codes)
+  : {
+      payment_states: [
+        { status: 'created', finished: false },
+        { status: 'success', finished: true },
+      ],
+      payment_state_codes: [{ code: 'P0010' }],
+    }
+
+describe('what GOV.UK Pay publishes', () => {
+  it.each(codes.payment_states)('is known: the state $status', ({ status, finished }) => {
+    const state = stateOf({ status, finished })
+    expect(state).not.toMatchObject({ status: 'unknown' })
+    expect(state.kind === 'unfinished').toBe(!finished)
+    expect(state.kind === 'paid').toBe(status === 'success')
+  })
+
+  it.each(codes.payment_state_codes)('is not paid: a failure with $code', ({ code }) => {
+    const state = stateOf({ status: 'failed', finished: true, code })
+    expect(state).toMatchObject({ kind: 'dead', code })
+  })
+})
