@@ -30,7 +30,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 const REAL = {
   pay: 'https://publicapi.payments.service.gov.uk',
   notify: 'https://api.notifications.service.gov.uk',
-  osPlaces: 'https://api.os.uk',
+  osPlaces: 'https://api.os.uk/search/places/v1',
 }
 
 /**
@@ -70,7 +70,7 @@ export function readConfig(environment: Environment, sandboxKeys: { notify: stri
           apiKey: notifyKey ?? sandboxKeys.notify,
         },
         osPlaces: {
-          baseUrl: service('OS_PLACES_URL', osKey, REAL.osPlaces, '/os-places'),
+          baseUrl: service('OS_PLACES_URL', osKey, REAL.osPlaces, '/os-places/search/places/v1'),
           key: osKey ?? 'sandbox',
         },
         bins: { baseUrl: address('BINS_URL', own('BINS_URL')) ?? sandbox },

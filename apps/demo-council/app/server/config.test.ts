@@ -9,7 +9,7 @@ describe('the environment of a council’s site', () => {
     expect([pay.baseUrl, notify.baseUrl, osPlaces.baseUrl, bins.baseUrl]).toEqual([
       'http://127.0.0.1:4100/pay',
       'http://127.0.0.1:4100/notify',
-      'http://127.0.0.1:4100/os-places',
+      'http://127.0.0.1:4100/os-places/search/places/v1',
       'http://127.0.0.1:4100',
     ])
   })

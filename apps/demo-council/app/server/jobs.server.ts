@@ -1,0 +1,62 @@
+import type { Database } from '@guildhall/database/database'
+import { deliverDue } from '@guildhall/notify/outbox'
+import { mopUp } from '@guildhall/payments/mop-up'
+import type { Clock } from '@guildhall/standards/plain-date'
+import type { CouncilServices } from './council-services.server.ts'
+
+const DELIVER_MS = 1000
+const MOP_UP_MS = 60_000
+/** Payments that nobody came back from are looked into after this; GOV.UK Pay itself advises 30. */
+const MOP_UP_AFTER_MINUTES = 30
+
+/** Sends queued messages and settles payments that nobody came back from, until stopped. */
+export function startJobs(councils: readonly CouncilServices[], database: Database, clock: Clock) {
+  const deliver = repeat(DELIVER_MS, async () => {
+    for (const { council, notify } of councils) {
+      await deliverDue(database, notify, { clock, council: council.slug, limit: 20 })
+    }
+  })
+  const settle = repeat(MOP_UP_MS, async () => {
+    for (const { payments } of councils) {
+      const { problems } = await mopUp(database, payments.provider, {
+        ...payments.handlers,
+        olderThanMinutes: MOP_UP_AFTER_MINUTES,
+      })
+      for (const { paymentId, problem } of problems) {
+        console.error(`payment ${paymentId} needs a look: ${problem}`)
+      }
+    }
+  })
+  return {
+    async stop() {
+      await Promise.all([deliver.stop(), settle.stop()])
+    },
+  }
+}
+
+/** Runs work over and over with a rest between; one run at a time, and a failure ends none. */
+function repeat(restMs: number, work: () => Promise<void>) {
+  let isStopped = false
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> = Promise.resolve()
+  const next = () => {
+    timer = setTimeout(() => {
+      running = work()
+        .catch((error: unknown) => {
+          console.error(error instanceof Error ? error.stack : 'a job failed')
+        })
+        .then(() => {
+          if (!isStopped) next()
+        })
+    }, restMs)
+    timer.unref()
+  }
+  next()
+  return {
+    async stop() {
+      isStopped = true
+      clearTimeout(timer)
+      await running
+    },
+  }
+}
