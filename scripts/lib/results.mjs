@@ -25,7 +25,7 @@ export function sum(results) {
   return {
     passed: results.reduce((total, { passed }) => total + passed, 0),
     failed: results.reduce((total, { failed }) => total + failed, 0),
-    output: results.flatMap(({ output }) => output ?? []).join('\n'),
+    output: results.flatMap(({ output }) => output || []).join('\n'),
   }
 }
 
