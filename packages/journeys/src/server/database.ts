@@ -46,6 +46,9 @@ export const journeysMigrations: MigrationSet = {
             primary key (council, session, journey)
           )`.execute(db)
         await sql`
+          create index journeys_sessions_by_instance
+            on journeys_sessions (council, instance)`.execute(db)
+        await sql`
           create table journeys_submissions (
             council text not null,
             journey text not null,
@@ -93,6 +96,18 @@ export function sqlStore(options: {
     const stored = { state: JSON.parse(row.state) as JourneyState, revision: row.revision }
     if (row.reference === null || row.submitted_at === null) return stored
     return { ...stored, submission: { reference: row.reference, submittedAt: row.submitted_at } }
+  }
+
+  const readRun: AnswerStore<Executor>['readRun'] = async ({ journey, instance }, within) => {
+    const row = await (within ?? database)
+      .tables<JourneysTables>()
+      .selectFrom('journeys_sessions')
+      .select('state')
+      .where('council', '=', council)
+      .where('journey', '=', journey)
+      .where('instance', '=', instance)
+      .executeTakeFirst()
+    return row ? (JSON.parse(row.state) as JourneyState) : undefined
   }
 
   async function isKnown(session: string): Promise<boolean> {
@@ -163,5 +178,5 @@ export function sqlStore(options: {
     return within ? submitIn(within) : database.transaction(submitIn)
   }
 
-  return { read, isKnown, write, submitOnce }
+  return { read, readRun, isKnown, write, submitOnce }
 }

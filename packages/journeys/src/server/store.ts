@@ -30,6 +30,15 @@ export interface Stored {
  */
 export interface AnswerStore<Tx = unknown> {
   read(key: SessionKey): Promise<Stored | undefined>
+  /**
+   * The state of a run by its own key, for work that comes without its resident, as settlement does.
+   *
+   * @param within an open transaction to read in, when there is one
+   */
+  readRun(
+    run: { journey: string; instance: string },
+    within?: Tx,
+  ): Promise<JourneyState | undefined>
   /** Whether any journey is stored under a session's secret. */
   isKnown(session: string): Promise<boolean>
   /**
@@ -62,6 +71,9 @@ export function memoryStore(): AnswerStore<undefined> {
       if (!stored) return undefined
       const submission = submissions.get(stored.state.instance)
       return submission ? { ...stored, submission } : stored
+    },
+    async readRun({ instance }) {
+      return [...states.values()].find(({ state }) => state.instance === instance)?.state
     },
     async isKnown(session) {
       return [...states.keys()].some((key) => (JSON.parse(key) as string[])[0] === session)
