@@ -58,7 +58,8 @@ describe('what the READMEs show is there', () => {
       ({ stdout }) => stdout,
     )
     // Examples leave out what a reader has already; a name they import they must find.
-    const missing = said.split('\n').filter((line) => /error TS(2305|2307|2614|2724):/.test(line))
+    const lines = String(said).split('\n')
+    const missing = lines.filter((line) => /error TS(2305|2307|2614|2724):/.test(line))
     expect(missing).toEqual([])
   })
 })
