@@ -83,7 +83,6 @@ export function quietEnvironment() {
 function isWritable(folder) {
   if (!folder) return false
   try {
-    mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)
     return true
   } catch {
