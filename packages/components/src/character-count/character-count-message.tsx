@@ -2,6 +2,7 @@
 
 import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import { classes } from '../internal/classes.ts'
+import { languageOf } from '../internal/i18n.ts'
 import { type CountType, type CountWords, count, description, remainingText } from './count.ts'
 
 interface Props extends Omit<ComponentProps<'div'>, 'ref'> {
@@ -131,8 +132,4 @@ function textareaOf(message: HTMLElement | null): HTMLTextAreaElement | null {
 
 function hasErrorMessage(message: HTMLElement | null): boolean {
   return !!message?.closest('.govuk-character-count')?.querySelector('p.govuk-error-message')
-}
-
-function languageOf(element: HTMLElement): string | undefined {
-  return element.closest<HTMLElement>('[lang]')?.lang || undefined
 }

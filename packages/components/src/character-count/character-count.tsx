@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
-import { FormGroup, type FormGroupProps } from '../form-group/form-group.tsx'
+import { FormGroup } from '../form-group/form-group.tsx'
 import type { HintProps } from '../hint/hint.tsx'
 import { classes } from '../internal/classes.ts'
+import { withClass } from '../internal/part.ts'
 import { Textarea, type TextareaProps } from '../textarea/textarea.tsx'
 import { CharacterCountMessage } from './character-count-message.tsx'
-import { type CountType, type CountWords, wordAttributes } from './count.ts'
+import { type CountType, type CountWords, countAttributes } from './count.ts'
 
 export interface CharacterCountProps extends TextareaProps, CountWords {
   /** How many characters, or words, may be entered. */
@@ -63,18 +64,14 @@ export function CharacterCount({
     id,
     className: classes('govuk-js-character-count', className),
     'aria-describedby': described ? `${described} ${id}-info` : `${id}-info`,
-    formGroup: (
-      <FormGroup
-        {...formGroup?.props}
-        className={classes('govuk-character-count', formGroup?.props.className)}
-        data-module="govuk-character-count"
-        data-maxlength={limit}
-        data-maxwords={maxWords}
-        data-threshold={threshold}
-        data-count-type={countType}
-        {...wordAttributes(words, most !== undefined)}
-      />
-    ) as ReactElement<FormGroupProps>,
+    formGroup: withClass(FormGroup, formGroup, 'govuk-character-count', {
+      'data-module': 'govuk-character-count',
+      'data-maxlength': limit,
+      'data-maxwords': maxWords,
+      'data-threshold': threshold,
+      'data-count-type': countType,
+      ...countAttributes(words, most !== undefined),
+    }),
     afterInput: (
       <>
         <CharacterCountMessage

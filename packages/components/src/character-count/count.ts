@@ -1,15 +1,7 @@
+import { type PluralForms, plural, wordAttributes } from '../internal/i18n.ts'
+
 /** What a limit counts. */
 export type CountType = 'length' | 'characters' | 'words'
-
-/** A message for each plural form of the page's language; Welsh has all six. `%{count}` is the number. */
-export interface PluralForms {
-  zero?: string | undefined
-  one?: string | undefined
-  two?: string | undefined
-  few?: string | undefined
-  many?: string | undefined
-  other: string
-}
 
 /** Every word that the count says. What is left out is English. */
 export interface CountWords {
@@ -24,24 +16,18 @@ export interface CountWords {
 }
 
 /** The words as GOV.UK Frontend's own script reads them, for a page without React. */
-export function wordAttributes(words: CountWords, hasLimit: boolean): Record<string, string> {
-  const attributes: Record<string, string> = {}
-  const add = (key: string, message: string | PluralForms | undefined) => {
-    if (typeof message === 'string') attributes[`data-i18n.${key}`] = message
-    else
-      for (const form in message) attributes[`data-i18n.${key}.${form}`] = message[form as 'other']
-  }
-  // With a limit the description is already in the HTML.
-  if (!hasLimit && words.textareaDescriptionText) {
-    add('textarea-description', { other: words.textareaDescriptionText })
-  }
-  add('characters-under-limit', words.charactersUnderLimitText)
-  add('characters-at-limit', words.charactersAtLimitText)
-  add('characters-over-limit', words.charactersOverLimitText)
-  add('words-under-limit', words.wordsUnderLimitText)
-  add('words-at-limit', words.wordsAtLimitText)
-  add('words-over-limit', words.wordsOverLimitText)
-  return attributes
+export function countAttributes(words: CountWords, hasLimit: boolean): Record<string, string> {
+  const { textareaDescriptionText: described } = words
+  return wordAttributes({
+    // With a limit the description is already in the HTML.
+    'textarea-description': !hasLimit && described ? { other: described } : undefined,
+    'characters-under-limit': words.charactersUnderLimitText,
+    'characters-at-limit': words.charactersAtLimitText,
+    'characters-over-limit': words.charactersOverLimitText,
+    'words-under-limit': words.wordsUnderLimitText,
+    'words-at-limit': words.wordsAtLimitText,
+    'words-over-limit': words.wordsOverLimitText,
+  })
 }
 
 /** What the limit is, before anything is counted; nothing when there is no limit. */
@@ -91,13 +77,12 @@ export function remainingText(
   if (remaining === 0) return words[`${unit}sAtLimitText`] ?? `You have 0 ${unit}s remaining`
   const forms = remaining > 0 ? words[`${unit}sUnderLimitText`] : words[`${unit}sOverLimitText`]
   const end = remaining > 0 ? 'remaining' : 'too many'
-  const number = Math.abs(remaining)
-  // GOV.UK's English forms, unless the caller gave others.
-  const { other, ...rest } = forms ?? {
-    one: `You have %{count} ${unit} ${end}`,
-    other: `You have %{count} ${unit}s ${end}`,
-  }
-  const form = new Intl.PluralRules(locale).select(number)
-  const message = (form === 'other' ? undefined : (rest as Partial<PluralForms>)[form]) ?? other
-  return message.replace('%{count}', new Intl.NumberFormat(locale).format(number))
+  return plural(
+    forms ?? {
+      one: `You have %{count} ${unit} ${end}`,
+      other: `You have %{count} ${unit}s ${end}`,
+    },
+    Math.abs(remaining),
+    locale,
+  )
 }

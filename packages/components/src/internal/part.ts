@@ -1,4 +1,4 @@
-import { isValidElement, type ReactElement, type ReactNode } from 'react'
+import { createElement, isValidElement, type ReactElement, type ReactNode } from 'react'
 
 interface PartProps {
   children?: ReactNode
@@ -36,6 +36,17 @@ export function frame<Props extends PartProps>(
   own: Props,
 ): ReactElement {
   return Frame(given === undefined ? own : merge(given.props, own))
+}
+
+/** A frame that a component needs to mark as its own, over the one that its caller gave. */
+export function withClass<Props extends PartProps>(
+  Frame: (props: Props) => ReactElement,
+  given: ReactElement<Props> | undefined,
+  className: string,
+  attributes: Readonly<Record<string, unknown>>,
+): ReactElement<Props> {
+  const own = given?.props.className ? `${className} ${given.props.className}` : className
+  return createElement(Frame, { ...attributes, ...given?.props, className: own } as Props)
 }
 
 function merge<Props extends PartProps>(given: Props, own: Props): Props {

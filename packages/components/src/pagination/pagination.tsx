@@ -61,6 +61,7 @@ function pageItem(item: PaginationItem | null | undefined | false, index: number
       {ellipsis ? (
         '⋯'
       ) : (
+        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has an href, and so is a link
         <a
           aria-label={`Page ${number}`}
           {...rest}

@@ -1,6 +1,7 @@
 'use client'
 
-import { type ComponentProps, useEffect, useState } from 'react'
+import { type ComponentProps, useState } from 'react'
+import { useIsSmall } from '../internal/use-is-small.ts'
 
 interface Props {
   list: ComponentProps<'ul'>
@@ -8,24 +9,10 @@ interface Props {
   label: string | undefined
 }
 
-/** GOV.UK Frontend's tablet breakpoint, for a page that doesn't load its CSS. */
-const TABLET = '40.0625em'
-
 /** A list that a small screen hides behind a button. Without JavaScript it is shown, and no button. */
 export function NavigationMenu({ list, text, label }: Props) {
-  const [isSmall, setIsSmall] = useState(false)
+  const isSmall = useIsSmall() ?? false
   const [isOpen, setIsOpen] = useState(false)
-
-  useEffect(() => {
-    const styles = window.getComputedStyle(document.documentElement)
-    const tablet = styles.getPropertyValue('--govuk-breakpoint-tablet') || TABLET
-    const query = window.matchMedia(`(min-width: ${tablet})`)
-    const look = () => setIsSmall(!query.matches)
-    look()
-    query.addEventListener('change', look)
-    return () => query.removeEventListener('change', look)
-  }, [])
-
   return (
     <>
       <button

@@ -29,7 +29,7 @@ export const examples = examplesOf('table', Table, (o: Options) => ({
   caption: part(TableCaption, { text: o.caption ?? '', classes: o.captionClasses ?? '' }),
   firstCellIsHeader: o.firstCellIsHeader,
   head: o.head?.map(cell),
-  rows: (o.rows ?? []).map((row) => row && row.map(cell)) as [],
+  rows: (o.rows ?? []).map((row) => (row || undefined)?.map(cell)),
 }))
 
 function cell(o: Cell) {

@@ -38,10 +38,16 @@ export function toProps(
   for (const [name, given] of Object.entries(attributes)) {
     const { value, optional } = isOptional(given) ? given : { value: given, optional: false }
     if (optional && (value === undefined || value === null || value === false)) continue
-    props[PROP_NAMES[name] ?? name] =
-      name === 'style' ? toStyle(String(value)) : BOOLEANS.has(name) ? true : (value ?? '')
+    props[PROP_NAMES[name] ?? name] = toValue(name, value)
   }
   return props
+}
+
+function toValue(name: string, value: unknown): unknown {
+  if (name === 'style') return toStyle(String(value))
+  if (BOOLEANS.has(name)) return true
+  // React drops true on a name it doesn't know; a macro writes it out.
+  return typeof value === 'boolean' ? String(value) : (value ?? '')
 }
 
 /** An example's HTML as React nodes, so that a component is given what a React caller would give it. */

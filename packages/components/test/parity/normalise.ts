@@ -23,7 +23,7 @@ const INLINE = new Set([
 const BOXES = new Set(['button', 'svg', 'input', 'img'])
 
 /** Lays out its children as boxes, whatever they are, and drops the space between them. */
-const FLEX = /^govuk-button-group$/
+const FLEX = /(^| )govuk-(button-group|input__wrapper)( |$)/
 
 /** Elements whose white space is content. */
 const LITERAL = new Set(['textarea', 'pre', 'script', 'style'])

@@ -1,0 +1,1 @@
+export { CouncilHeader, type CouncilHeaderProps } from './council-header.tsx'

@@ -1,0 +1,94 @@
+'use client'
+
+import { type ComponentProps, type ReactNode, useRef } from 'react'
+import { Button } from '../button/button.tsx'
+import { classes } from '../internal/classes.ts'
+import { wordAttributes } from '../internal/i18n.ts'
+import { type ExitWords, useExit } from './use-exit.ts'
+
+export interface ExitThisPageProps extends Omit<ComponentProps<'div'>, 'children'>, ExitWords {
+  /** Where to go. Choose a page that shows nothing of this one. @default BBC Weather */
+  redirectUrl?: string | undefined
+  /** The button's text. @default 'Exit this page' */
+  children?: ReactNode
+}
+
+/**
+ * Lets a person who may be watched leave at once: by the button, or by pressing Shift three times.
+ * Pages that need it say at the start that it is there.
+ */
+export function ExitThisPage({
+  redirectUrl = 'https://www.bbc.co.uk/weather',
+  activatedText,
+  timedOutText,
+  pressTwoMoreTimesText,
+  pressOneMoreTimeText,
+  className,
+  children,
+  ...rest
+}: ExitThisPageProps) {
+  const button = useRef<HTMLAnchorElement>(null)
+  const { isEnhanced, presses, message, exit } = useExit(button, {
+    activatedText,
+    timedOutText,
+    pressTwoMoreTimesText,
+    pressOneMoreTimeText,
+  })
+  return (
+    <div
+      {...rest}
+      className={classes('govuk-exit-this-page', className)}
+      data-module="govuk-exit-this-page"
+      {...wordAttributes({
+        activated: activatedText,
+        'timed-out': timedOutText,
+        'press-two-more-times': pressTwoMoreTimesText,
+        'press-one-more-time': pressOneMoreTimeText,
+      })}
+    >
+      <Button
+        variant="warning"
+        className="govuk-exit-this-page__button govuk-js-exit-this-page-button"
+        href={redirectUrl}
+        rel="nofollow noreferrer"
+        onClick={exit}
+        ref={button}
+      >
+        {children ?? (
+          <>
+            <span className="govuk-visually-hidden">Emergency</span> Exit this page
+          </>
+        )}
+        {isEnhanced && indicator(presses)}
+      </Button>
+      {isEnhanced && (
+        <span role="status" className="govuk-visually-hidden">
+          {message}
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** Three lights, one for each press of Shift. */
+function indicator(presses: number) {
+  return (
+    <div
+      className={classes(
+        'govuk-exit-this-page__indicator',
+        presses > 0 && 'govuk-exit-this-page__indicator--visible',
+      )}
+      aria-hidden="true"
+    >
+      {[1, 2, 3].map((light) => (
+        <div
+          className={classes(
+            'govuk-exit-this-page__indicator-light',
+            light <= presses && 'govuk-exit-this-page__indicator-light--on',
+          )}
+          key={light}
+        />
+      ))}
+    </div>
+  )
+}

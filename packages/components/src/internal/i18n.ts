@@ -1,0 +1,36 @@
+/** A message for each plural form of the page's language; Welsh has all six. `%{count}` is the number. */
+export interface PluralForms {
+  zero?: string | undefined
+  one?: string | undefined
+  two?: string | undefined
+  few?: string | undefined
+  many?: string | undefined
+  other: string
+}
+
+/** Words as GOV.UK Frontend's own scripts read them from HTML, for a page without React. */
+export function wordAttributes(
+  words: Readonly<Record<string, string | PluralForms | undefined>>,
+): Record<string, string> {
+  const attributes: Record<string, string> = {}
+  for (const [key, message] of Object.entries(words)) {
+    if (typeof message === 'string') attributes[`data-i18n.${key}`] = message
+    else if (message) {
+      for (const [form, text] of Object.entries(message)) {
+        attributes[`data-i18n.${key}.${form}`] = text
+      }
+    }
+  }
+  return attributes
+}
+
+/** The form of a message that a number takes in a language, with the number in it. */
+export function plural(forms: PluralForms, number: number, locale: string | undefined): string {
+  const message = forms[new Intl.PluralRules(locale).select(number)] ?? forms.other
+  return message.replace('%{count}', new Intl.NumberFormat(locale).format(number))
+}
+
+/** The language that an element is in: a BCP 47 tag. */
+export function languageOf(element: Element | null | undefined): string | undefined {
+  return element?.closest<HTMLElement>('[lang]')?.lang || undefined
+}
