@@ -55,5 +55,5 @@ export const knip = {
   name: 'knip',
   title: 'Nothing unused',
   needs: [],
-  run: (env) => tool(env, 'knip', '--no-progress'),
+  run: (env) => tool(env, 'knip', '--no-progress', '--no-config-hints'),
 }
