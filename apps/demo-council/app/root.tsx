@@ -1,6 +1,8 @@
 import stylesheet from '@guildhall/theme/govuk.css?url'
+import { BODY_CLASS, HTML_CLASS, SupportScript } from '@guildhall/components/page-template'
 import { type ReactNode, use } from 'react'
 import { Links, Outlet, Scripts, useMatches, useRouteError } from 'react-router'
+import type { Site } from './ui/site.ts'
 import { NonceContext } from './nonce.ts'
 import demoStylesheet from './ui/demo.css?url'
 import { ProblemPage } from './ui/problem-page.tsx'
@@ -11,28 +13,29 @@ export const links = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-/** Marks that scripts run, before anything is drawn; GOV.UK Frontend's CSS reads these classes. */
-const MARK_SCRIPTS =
-  "document.body.className+=' js-enabled'+('noModule' in HTMLScriptElement.prototype?' govuk-frontend-supported':'')"
-
 /** The document around every page, in the language of the route. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = use(NonceContext)
-  const ids = useMatches().map(({ id }) => id)
-  const language = ids.includes('cy') ? 'cy' : 'en'
+  const council = useMatches().find(({ id }) => id === 'en' || id === 'cy')
+  const language = council?.id === 'cy' ? 'cy' : 'en'
+  const theme = (council?.loaderData as Site | undefined)?.themeCss
   return (
-    <html lang={language} className="govuk-template">
+    <html lang={language} className={HTML_CLASS}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <Links />
+        {theme === undefined ? null : (
+          <style
+            nonce={nonce}
+            suppressHydrationWarning
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: made by the theme from checked colours
+            dangerouslySetInnerHTML={{ __html: theme }}
+          />
+        )}
       </head>
-      <body className="govuk-template__body" suppressHydrationWarning>
-        <script
-          nonce={nonce}
-          suppressHydrationWarning
-          dangerouslySetInnerHTML={{ __html: MARK_SCRIPTS }}
-        />
+      <body className={BODY_CLASS} suppressHydrationWarning>
+        <SupportScript nonce={nonce} />
         {children}
         <Scripts />
       </body>

@@ -20,7 +20,7 @@ function pages(language: 'en' | 'cy') {
 export default [
   index('routes/councils.tsx'),
   route('healthz', 'routes/healthz.ts'),
-  route(':council/webhooks/govuk-pay', 'routes/govuk-pay-webhook.ts'),
+  route('webhooks/govuk-pay/:council?', 'routes/govuk-pay-webhook.ts'),
   route(':council/cy', 'routes/council.tsx', { id: 'cy' }, pages('cy')),
   route(':council', 'routes/council.tsx', { id: 'en' }, pages('en')),
   ...prefix('*', [index('routes/not-found.tsx')]),

@@ -31,6 +31,7 @@ export const cy: SiteWords = {
   cookies: 'Cwcis',
   accessibility: 'Datganiad hygyrchedd',
   demo: 'Cyngor dychmygol yw hwn, wedi’i greu i ddangos patrymau Guildhall ar waith. Nid yw dim a anfonwch yma yn cyrraedd cyngor go iawn.',
+  supportLinks: 'Dolenni cymorth',
   demoTag: 'Arddangosiad',
   attribution: {
     ordnanceSurvey:

@@ -29,6 +29,7 @@ export const en = {
   cookies: 'Cookies',
   accessibility: 'Accessibility statement',
   demo: 'This is an invented council, made to show the Guildhall patterns at work. Nothing that you send here reaches a real one.',
+  supportLinks: 'Support links',
   demoTag: 'Demonstration',
   attribution: {
     ordnanceSurvey: 'Addresses contain Ordnance Survey data © Crown copyright and database right',

@@ -1,4 +1,4 @@
-import { Footer } from '@guildhall/components/footer'
+import { CouncilFooter } from '@guildhall/components/council-footer'
 import { GenericHeader } from '@guildhall/components/generic-header'
 import { PhaseBanner } from '@guildhall/components/phase-banner'
 import { SkipLink } from '@guildhall/components/skip-link'
@@ -35,19 +35,18 @@ export default function CouncilLayout({ loaderData: site }: Route.ComponentProps
   const words = siteWords[language]
   return (
     <>
-      <SkipLink href="#main-content">{words.skipLink}</SkipLink>
-      <GenericHeader
-        homepageUrl={homeHref}
-        logo={
+      <SkipLink>{words.skipLink}</SkipLink>
+      <header className="govuk-template__header">
+        <GenericHeader href={homeHref}>
           <span className="council-header__logo">
             <CouncilMark />
             {name[language]}
           </span>
-        }
-      />
-      <div className="govuk-width-container">
-        <PhaseBanner tag={words.demoTag}>{words.demo}</PhaseBanner>
-      </div>
+        </GenericHeader>
+        <div className="govuk-width-container">
+          <PhaseBanner tag={words.demoTag}>{words.demo}</PhaseBanner>
+        </div>
+      </header>
       <Outlet context={site} />
       <SiteFooter site={site} />
     </>
@@ -55,21 +54,23 @@ export default function CouncilLayout({ loaderData: site }: Route.ComponentProps
 }
 
 function SiteFooter({ site }: { site: Site }) {
-  const { language, homeHref } = site
+  const { language, homeHref, name } = site
   const words = siteWords[language]
   return (
-    <Footer
-      meta={{
-        items: [
+    <footer className="govuk-template__footer">
+      <CouncilFooter
+        linksTitle={words.supportLinks}
+        links={[
           { href: `${homeHref}/privacy`, text: words.privacy },
           { href: `${homeHref}/cookies`, text: words.cookies },
           { href: `${homeHref}/accessibility`, text: words.accessibility },
-        ],
-      }}
-    >
-      <p className="govuk-body-s">{words.attribution.ordnanceSurvey}</p>
-      <p className="govuk-body-s">{words.attribution.royalMail}</p>
-    </Footer>
+        ]}
+        copyright={`© ${name[language]}`}
+      >
+        <p className="govuk-body-s">{words.attribution.ordnanceSurvey}</p>
+        <p className="govuk-body-s">{words.attribution.royalMail}</p>
+      </CouncilFooter>
+    </footer>
   )
 }
 

@@ -21,7 +21,7 @@ export function Page({
     <div className="govuk-width-container">
       {languages.length > 1 ? (
         <LanguageNavigation
-          label={language === 'cy' ? 'Iaith' : 'Language'}
+          aria-label={language === 'cy' ? 'Iaith' : 'Language'}
           items={(['en', 'cy'] as const).map((other) => ({
             lang: other,
             text: siteWords[other].languageName,
@@ -29,7 +29,7 @@ export function Page({
               ? { current: true }
               : {
                   href: otherLanguageHref(homeHref, language, pathname),
-                  visuallyHiddenText: siteWords[other].languageSwitch,
+                  languageDescriptionText: siteWords[other].languageSwitch,
                 }),
           }))}
         />
