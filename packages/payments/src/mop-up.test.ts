@@ -3,6 +3,7 @@ import type { Database } from '@guildhall/database/database'
 import { everyDatabase } from '@guildhall/database/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aCouncil, type Council } from '../test/council.ts'
+import type { PaymentsTables } from './database.ts'
 import { mopUp } from './mop-up.ts'
 import type { PaymentProvider } from './providers/payment-provider.ts'
 import { startPayment } from './start.ts'
@@ -66,6 +67,30 @@ describe.each(everyDatabase())('the mop-up on $name', (kind) => {
     expect(runs.reduce((sum, run) => sum + run.paid, 0)).toBe(6)
     expect(council.provider.calls.get - before).toBe(6)
     expect((await council.booked()).sort()).toEqual(['b-1', 'b-2', 'b-3', 'b-4', 'b-5', 'b-6'])
+  })
+
+  it('leaves a payment to the machine that is at it', async () => {
+    await council.started()
+    council.later(31)
+    let finish = () => {}
+    const finished = new Promise<void>((done) => {
+      finish = done
+    })
+    let began = () => {}
+    const holding = new Promise<void>((held) => {
+      began = held
+    })
+    const other = database.transaction(async (tx) => {
+      await tx.tables<PaymentsTables>().selectFrom('payments').selectAll().forUpdate().execute()
+      began()
+      await finished
+    })
+    await holding
+    const run = mop()
+    // The embedded database lets the second one in only when the first has ended.
+    if (database.kind === 'postgresql') expect(await run).toMatchObject({ checked: 0 })
+    finish()
+    await Promise.all([other, run])
   })
 
   it('frees what was held for a payment that the provider refused to make', async () => {

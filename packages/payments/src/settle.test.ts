@@ -34,7 +34,17 @@ describe.each(everyDatabase())('settling a payment on $name', (kind) => {
   it('books once when the return page, the webhook and the mop-up come at the same time', async () => {
     const { id, providerId } = await council.started()
     council.provider.act(providerId, 'pay')
-    const settlements = await Promise.all([settleIt(id), settleIt(id), settleIt(id)])
+    // Slow to record, so that all three are inside at once where the database lets them.
+    const slow = {
+      ...council.handlers,
+      async onPaid(...[tx, payment]: Parameters<typeof council.handlers.onPaid>) {
+        await new Promise((done) => setTimeout(done, 40))
+        await council.handlers.onPaid(tx, payment)
+      },
+    }
+    const settlements = await Promise.all(
+      [1, 2, 3].map(() => settle(database, council.provider, id, slow)),
+    )
     expect(settlements.map(({ outcome }) => outcome)).toEqual(['paid', 'paid', 'paid'])
     expect(settlements.filter(({ changed }) => changed)).toHaveLength(1)
     expect(await council.booked()).toEqual(['booking-1'])
