@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { installDebianPackage } from './apt.mjs'
 import { KnownProblem } from './problem.mjs'
@@ -70,7 +70,7 @@ export async function postgres(env) {
 
 /** @param {NodeJS.ProcessEnv} env */
 async function serverPrograms(env) {
-  const found = newestDebian()
+  const found = newestDebian() ?? onPath(env)
   if (found !== undefined) return found
   // Debian would otherwise create and start a cluster of the machine's own, which nobody asked for.
   if (process.getuid?.() === 0) {
@@ -94,7 +94,17 @@ function newestDebian() {
   return readdirSync(base)
     .sort((a, b) => Number(b) - Number(a))
     .map((version) => join(base, version, 'bin'))
-    .find((bin) => existsSync(join(bin, 'initdb')) && existsSync(join(bin, 'postgres')))
+    .find(hasServer)
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function onPath(env) {
+  return (env.PATH ?? '').split(delimiter).find((bin) => hasServer(bin))
+}
+
+/** @param {string} bin */
+function hasServer(bin) {
+  return existsSync(join(bin, 'initdb')) && existsSync(join(bin, 'postgres'))
 }
 
 /** The user to run the server as: initdb refuses root. */
