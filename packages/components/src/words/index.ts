@@ -1,0 +1,3 @@
+export { cy } from './cy.ts'
+export { en } from './en.ts'
+export type { Words } from './words.ts'
