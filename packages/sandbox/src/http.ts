@@ -1,14 +1,49 @@
-import type { MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import type { Context, MiddlewareHandler } from 'hono'
 
 /** The largest body that the sandbox reads, in bytes. */
 export const mostBodyBytes = 256 * 1024
 
-/** Refuses a body that is too large with 413, before reading it. */
-export const limitBody = bodyLimit({
-  maxSize: mostBodyBytes,
-  onError: (c) => c.json({ error: `The body is over the limit of ${mostBodyBytes} bytes` }, 413),
-})
+const mostDiscardedBytes = 64 * mostBodyBytes
+
+/**
+ * Reads a body up to the limit, and refuses a larger one with 413.
+ *
+ * What is over the limit is read and thrown away, since a caller that is still sending would see a
+ * broken connection and not the refusal.
+ */
+export const limitBody: MiddlewareHandler = async (c, next) => {
+  const reader = c.req.raw.body?.getReader()
+  if (!reader) return next()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    size += value.byteLength
+    if (size <= mostBodyBytes) chunks.push(value)
+    else if (size > mostDiscardedBytes) {
+      await reader.cancel()
+      break
+    }
+  }
+  if (size > mostBodyBytes) {
+    return c.json({ error: `The body is over the limit of ${mostBodyBytes} bytes` }, 413)
+  }
+  bodies.set(c.req.raw, Buffer.concat(chunks).toString('utf8'))
+  return next()
+}
+
+const bodies = new WeakMap<Request, string>()
+
+/** The text of a request's body, as `limitBody` read it. */
+export function bodyText(c: Context): string {
+  return bodies.get(c.req.raw) ?? ''
+}
+
+/** The fields of a form. */
+export function formFields(c: Context): URLSearchParams {
+  return new URLSearchParams(bodyText(c))
+}
 
 const loopbackNames = new Set(['127.0.0.1', 'localhost', '[::1]'])
 

@@ -8,9 +8,14 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** Reads a JSON object from text; `undefined` for anything else. */
 export function parseObject(text: string): JsonObject | undefined {
+  const value = parseJson(text)
+  return isObject(value) ? value : undefined
+}
+
+/** Reads JSON from text; `undefined` when it isn't JSON. */
+export function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : undefined
+    return JSON.parse(text)
   } catch {
     return undefined
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findTestCard } from '../src/test-cards.ts'
 import type { Sandbox } from '../src/sandbox.ts'
+import { findTestCard } from '../src/test-cards.ts'
 import { handClock, pay, paymentRequest, start } from './support.ts'
 
 async function create(sandbox: Sandbox, more: object = {}) {
@@ -46,7 +46,9 @@ describe('a service that creates a payment', () => {
       refund_summary: { status: 'pending' },
     })
     expect(body.payment_id).toMatch(/^[a-z0-9]{26}$/)
-    expect(body._links.next_url.href).toMatch(new RegExp(`^${sandbox.url}/pay/secure/[0-9a-f-]{36}$`))
+    expect(body._links.next_url.href).toMatch(
+      new RegExp(`^${sandbox.url}/pay/secure/[0-9a-f-]{36}$`),
+    )
     expect(body._links.next_url_post.params.chargeTokenId).toMatch(/^[0-9a-f-]{36}$/)
     expect(response.headers.get('location')).toBe(body._links.self.href)
   })
@@ -62,7 +64,13 @@ describe('a service that creates a payment', () => {
     ['no description', { description: undefined }, 400, 'P0101', 'description'],
     ['no return address', { return_url: undefined }, 400, 'P0101', 'return_url'],
     ['a return address that is none', { return_url: 'bulky/paid' }, 422, 'P0102', 'return_url'],
-    ['a script as return address', { return_url: 'javascript:alert(1)' }, 422, 'P0102', 'return_url'],
+    [
+      'a script as return address',
+      { return_url: 'javascript:alert(1)' },
+      422,
+      'P0102',
+      'return_url',
+    ],
     ['another language', { language: 'fr' }, 422, 'P0102', 'language'],
     ['a delay that is no yes or no', { delayed_capture: 'yes' }, 422, 'P0102', 'delayed_capture'],
     ['metadata as a list', { metadata: [1] }, 422, 'P0102', 'metadata'],

@@ -150,7 +150,11 @@ describe('a card form with mistakes', () => {
     const { resident, visit } = await arrive(sandbox)
     const back = await resident.press(visit, 'Continue', cardForm('6759649826438453'))
     expect(errors(back)).toEqual(['Maestro is not accepted. Use another card'])
-    const confirm = await resident.press(back, 'Continue', cardForm('371449635398431', { cvc: '1234' }))
+    const confirm = await resident.press(
+      back,
+      'Continue',
+      cardForm('371449635398431', { cvc: '1234' }),
+    )
     expect(heading(confirm)).toBe('Confirm your payment')
   })
 
@@ -191,7 +195,9 @@ describe('the way to the payment page', () => {
       const visit = await browser().go(`${sandbox.url}/pay/card_details/${id}${path}`)
       expect(visit.status).toBe(404)
     }
-    const posted = await browser().go(`${sandbox.url}/pay/card_details/${id}/cancel`, { method: 'POST' })
+    const posted = await browser().go(`${sandbox.url}/pay/card_details/${id}/cancel`, {
+      method: 'POST',
+    })
     expect(posted.status).toBe(404)
   })
 

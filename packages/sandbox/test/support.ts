@@ -66,7 +66,10 @@ export const addresses = readGazetteer(gazetteerCsv).places
 export function longStreet() {
   const rows = Array.from({ length: 230 }, (_, index) => {
     const uprn = String(910_000_000_000 + index)
-    return [blpu(uprn, 'RD04'), lpi(uprn, `M${index}`, 'ENG', 1, '', String(index + 1), 'Y', 'ZZ9 9AA')]
+    return [
+      blpu(uprn, 'RD04'),
+      lpi(uprn, `M${index}`, 'ENG', 1, '', String(index + 1), 'Y', 'ZZ9 9AA'),
+    ]
   })
   return readGazetteer([gazetteerCsv, ...rows.flat()].join('\n')).places
 }

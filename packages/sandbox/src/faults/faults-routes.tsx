@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
-import { isObject } from '../json.ts'
+import { bodyText, formFields } from '../http.ts'
+import { isObject, parseJson } from '../json.ts'
 import { renderPage } from '../pages/document.tsx'
 import { defaultDelayMs, type Faults, isFaultOf, isStandIn, longestDelayMs } from './faults.ts'
 import { FaultsPage } from './faults-page.tsx'
@@ -20,10 +21,10 @@ export function faultRoutes(faults: Faults) {
     return c.json({ faults: [] })
   })
 
-  app.post('/faults', async (c) => {
+  app.post('/faults', (c) => {
     const type = c.req.header('content-type') ?? ''
     if (type.includes('application/json')) return setFromJson(c, faults)
-    const form = new URLSearchParams(await c.req.text())
+    const form = formFields(c)
     const standIn = form.get('standIn')
     if (standIn === 'all') {
       faults.clear()
@@ -43,8 +44,8 @@ export function faultRoutes(faults: Faults) {
   return app
 }
 
-async function setFromJson(c: Context, faults: Faults): Promise<Response> {
-  const body: unknown = await c.req.json().catch(() => undefined)
+function setFromJson(c: Context, faults: Faults): Response {
+  const body = parseJson(bodyText(c))
   const wanted = Array.isArray(body) ? body : [body]
   const checked = wanted.map(readSwitch)
   const wrong = checked.find((one) => typeof one === 'string')

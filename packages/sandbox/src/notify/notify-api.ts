@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { type Clock, systemClock } from '../clock.ts'
+import { bodyText } from '../http.ts'
 import { isUuid } from '../ids.ts'
 import { isObject, parseObject } from '../json.ts'
 import type { NotifyTemplate } from '../templates.ts'
@@ -30,8 +31,8 @@ export function notifyApi(options: {
   })
 
   for (const type of ['email', 'sms'] as const) {
-    app.post(`/v2/notifications/${type}`, async (c) => {
-      const body = parseObject(await c.req.text())
+    app.post(`/v2/notifications/${type}`, (c) => {
+      const body = parseObject(bodyText(c))
       if (!body) return fail(c, 400, [{ error: 'BadRequestError', message: 'Invalid JSON' }])
       const read = readSendRequest(type, body)
       if ('faults' in read) return fail(c, 400, read.faults)
@@ -109,8 +110,8 @@ export function notifyApi(options: {
     ),
   )
 
-  app.post('/v2/template/:id/preview', async (c) => {
-    const body = parseObject(await c.req.text())
+  app.post('/v2/template/:id/preview', (c) => {
+    const body = parseObject(bodyText(c))
     const personalisation = isObject(body?.personalisation) ? body.personalisation : {}
     return findTemplate(c, (template) => {
       const absent = missingPersonalisation(template, personalisation)

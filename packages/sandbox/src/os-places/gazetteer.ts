@@ -68,6 +68,7 @@ export function readGazetteer(csv: string): Gazetteer {
 
   const rows: string[][] = parse(csv, {
     bom: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,

@@ -44,10 +44,10 @@ function inOrder(a: Place, b: Place): number {
   return (
     a.postcode.localeCompare(b.postcode) ||
     Number(a.lpiStatus) - Number(b.lpiStatus) ||
+    b.language.localeCompare(a.language) ||
     a.street.localeCompare(b.street) ||
     natural.compare(a.pao.startNumber || a.pao.text, b.pao.startNumber || b.pao.text) ||
-    a.uprn.localeCompare(b.uprn) ||
-    b.language.localeCompare(a.language)
+    a.uprn.localeCompare(b.uprn)
   )
 }
 

@@ -22,6 +22,7 @@ export function withoutCrownProperty(css: string): string {
     .replace(/@font-face\s*\{[^}]*\}/g, '')
     .replace(/["']?GDS Transport["']?\s*,\s*/g, '')
     .replace(/[^{}]*\{[^{}]*govuk-crest[^{}]*\}/g, '')
+    .replace(/[^{}]*govuk-footer__crown[^{}]*\{[^{}]*\}/g, '')
     .replace(/\/\*#[\s\S]*?\*\//g, '')
 }
 

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Clock } from '../clock.ts'
+import { bodyText } from '../http.ts'
 import { parseObject } from '../json.ts'
 import {
   invalid,
@@ -53,8 +54,8 @@ export function payApi(options: {
     return { ...paymentBody(payment), _links: paymentLinks(payment, base(), token) }
   }
 
-  app.post('/v1/payments', async (c) => {
-    const body = parseObject(await c.req.text())
+  app.post('/v1/payments', (c) => {
+    const body = parseObject(bodyText(c))
     if (!body) return fail(c, unparseable('P0197'))
     const checked = readPaymentRequest(body)
     if ('error' in checked) return fail(c, checked.error)
@@ -114,8 +115,8 @@ export function payApi(options: {
     })
   })
 
-  app.post('/v1/payments/:id/refunds', async (c) => {
-    const body = parseObject(await c.req.text())
+  app.post('/v1/payments/:id/refunds', (c) => {
+    const body = parseObject(bodyText(c))
     if (!body) return fail(c, unparseable('P0697'))
     const { amount, refund_amount_available: expected } = body
     if (amount === undefined || amount === null) return fail(c, missing('amount', 'P0601'))

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import { cy } from '../content/pay.cy.ts'
 import { en } from '../content/pay.en.ts'
 import type { PayWords } from '../content/pay.ts'
+import { formFields } from '../http.ts'
 import { idOf, type Random } from '../ids.ts'
 import { renderPage } from '../pages/document.tsx'
 import { type CardForm, checkCardForm, readCardForm } from './card-form.ts'
@@ -80,7 +81,7 @@ export function payPages(options: { payments: Payments; clock: Clock; random: Ra
   }
 
   app.get('/secure/:token', (c) => enter(c, c.req.param('token')))
-  app.post('/secure', async (c) => enter(c, (await formOf(c)).get('chargeTokenId') ?? ''))
+  app.post('/secure', (c) => enter(c, formFields(c).get('chargeTokenId') ?? ''))
 
   app.get('/card_details/:id', (c) => {
     const payment = ofAddress(c)
@@ -92,10 +93,10 @@ export function payPages(options: { payments: Payments; clock: Clock; random: Ra
     return cardPage(c, payment, prefilled(payment))
   })
 
-  app.post('/card_details/:id', async (c) => {
+  app.post('/card_details/:id', (c) => {
     const payment = ofAddress(c)
     if (!payment) return usedLink(c, en, 'en', 404)
-    const form = readCardForm(await formOf(c))
+    const form = readCardForm(formFields(c))
     if (payment.status !== 'started') return c.redirect(c.req.path, 303)
     const checked = checkCardForm(form, wordsOf(payment).errors, clock())
     if ('errors' in checked) return cardPage(c, payment, form, checked.errors)
@@ -112,10 +113,10 @@ export function payPages(options: { payments: Payments; clock: Clock; random: Ra
     return page(c, payment, words.bankTitle, <BankPage payment={payment} words={words} />)
   })
 
-  app.post('/card_details/:id/bank', async (c) => {
+  app.post('/card_details/:id/bank', (c) => {
     const payment = ofAddress(c)
     if (!payment) return usedLink(c, en, 'en', 404)
-    payments.bankAnswers(payment, (await formOf(c)).get('answer') === 'yes')
+    payments.bankAnswers(payment, formFields(c).get('answer') === 'yes')
     return c.redirect(`/pay/card_details/${payment.id}`, 303)
   })
 
@@ -170,8 +171,4 @@ function prefilled(payment: Payment): Partial<CardForm> {
     ...(address.postcode && { addressPostcode: address.postcode }),
     ...(address.country && { addressCountry: address.country }),
   }
-}
-
-async function formOf(c: Context): Promise<URLSearchParams> {
-  return new URLSearchParams(await c.req.text())
 }
