@@ -75,7 +75,7 @@ function makeServer(store: AnswerStore<never>, submit: Submit = async () => {}) 
   return journeyServer<undefined, never>({
     journey: sample,
     store: () => store,
-    clock: () => now,
+    clock: () => () => now,
     maxBytes: 5000,
     bindings: [
       bindPage<

@@ -54,7 +54,8 @@ export interface JourneyServerOptions<Context, Tx> {
   submit?(context: SubmitContext<Context, Tx>): Promise<void>
   /** Goes elsewhere before it is submitted, to pay for instance; settlement submits then. */
   beforeSubmit?(context: ServerContext<Context>): Promise<{ redirect: string } | undefined>
-  clock?: Clock
+  /** The time, for each request. Default the real one. */
+  clock?(context: Context): Clock
   random?: (bytes: number) => Uint8Array
   /** Origins, beside the request's own, from which a form may be posted. */
   origins?: readonly string[]
@@ -93,8 +94,10 @@ const COOKIE = 'guildhall-session'
  * furthest one that they do.
  */
 export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context, Tx>) {
-  const { journey, clock = systemClock, random = cryptoRandom, maxBytes = 100_000 } = options
+  const { journey, random = cryptoRandom, maxBytes = 100_000 } = options
   const bindings = new Map((options.bindings ?? []).map((binding) => [binding.path, binding]))
+
+  const clockOf = (context: Context) => options.clock?.(context) ?? systemClock
 
   async function readRun(request: Request, context: Context): Promise<Run> {
     const session = readCookie(request, COOKIE)
@@ -118,7 +121,7 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
       context: place.context,
       answers: state.answers,
       language: place.language,
-      clock,
+      clock: clockOf(place.context),
       signal: request.signal,
       instance: state.instance,
     } satisfies ServerContext<Context>
@@ -248,7 +251,7 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
           journey: journey.id,
           instance: run.state.instance,
           reference: makeReference(random),
-          submittedAt: clock().toString(),
+          submittedAt: clockOf(place.context)().toString(),
         },
         async (tx, reference) => options.submit?.({ ...context, tx, reference }),
       )
