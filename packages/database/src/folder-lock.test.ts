@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,21 +16,32 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Another process that holds the folder until it is killed. */
-async function otherProcess() {
-  const module = new URL('./folder-lock.ts', import.meta.url).href
-  const child = spawn(process.execPath, [
-    '--experimental-strip-types',
-    '--no-warnings',
-    '--input-type=module',
-    '--eval',
-    `const { lockFolder } = await import(${JSON.stringify(module)})
-     await lockFolder(${JSON.stringify(folder)})
-     console.log('held')
-     setInterval(() => {}, 1000)`,
-  ])
+const here = (file: string) => JSON.stringify(new URL(file, import.meta.url).href)
+
+/** Another process that does its work, says so, and then lives until it is killed. */
+async function otherProcess(work: string) {
+  const child = spawn(
+    process.execPath,
+    [
+      '--experimental-strip-types',
+      '--no-warnings',
+      '--input-type=module',
+      '--eval',
+      `const folder = ${JSON.stringify(folder)}
+       ${work}
+       console.log('done')
+       setInterval(() => {}, 1000)`,
+    ],
+    { cwd: import.meta.dirname, stdio: ['ignore', 'pipe', 'inherit'] },
+  )
   await once(child.stdout, 'data')
   return child
+}
+
+async function kill(child: ChildProcess) {
+  const ended = once(child, 'exit')
+  child.kill('SIGKILL')
+  await ended
 }
 
 describe('the folder of the embedded database', () => {
@@ -47,17 +58,42 @@ describe('the folder of the embedded database', () => {
   })
 
   it('is refused to a second process, naming the first, until that one is gone', async () => {
-    const child = await otherProcess()
+    const child = await otherProcess(
+      `await (await import(${here('./folder-lock.ts')})).lockFolder(folder)`,
+    )
     const error = await openDatabase({ folder }).catch((caught: unknown) => caught)
     expect(error).toMatchObject({ problem: 'in-use' })
     expect(String(error)).toContain(`in use by process ${child.pid}`)
 
-    const ended = once(child, 'exit')
-    child.kill('SIGKILL')
-    await ended
+    await kill(child)
     const lock = await lockFolder(folder)
     expect(await readFile(join(folder, 'guildhall.lock'), 'utf8')).toMatch(`${process.pid}`)
     await lock.release()
+  })
+
+  it('keeps what was committed when its process is killed, and nothing else', async () => {
+    const child = await otherProcess(`
+      const { openDatabase } = await import(${here('./database.ts')})
+      const { sql } = await import('kysely')
+      const database = await openDatabase({ folder })
+      await sql\`create table kept (n integer)\`.execute(database.tables())
+      for (let n = 1; n <= 50; n++) {
+        await database.transaction((tx) => sql\`insert into kept values (\${n})\`.execute(tx.tables()))
+      }
+      await new Promise((inside) => {
+        database.transaction(async (tx) => {
+          await sql\`insert into kept values (51)\`.execute(tx.tables())
+          inside()
+          await new Promise(() => {})
+        })
+      })`)
+    await kill(child)
+    const database = await openDatabase({ folder })
+    const { rows } = await sql`select count(*) as n, max(n) as last from kept`.execute(
+      database.tables(),
+    )
+    await database.close()
+    expect(rows).toEqual([{ n: 50, last: 50 }])
   })
 
   it('is refused to a second opening in the same process', async () => {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { PGliteDialect } from 'kysely'
-import type { OpenDialect } from './database.ts'
 import { DatabaseError } from './database-error.ts'
+import type { OpenDialect } from './database-over.ts'
 import { lockFolder } from './folder-lock.ts'
 import { parsers } from './types.ts'
 

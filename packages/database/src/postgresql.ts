@@ -1,7 +1,7 @@
 import { PostgresDialect } from 'kysely'
 import pg from 'pg'
-import type { OpenDialect } from './database.ts'
 import { codeOf, DatabaseError } from './database-error.ts'
+import type { OpenDialect } from './database-over.ts'
 import { parsers } from './types.ts'
 
 /** Long enough for any page's query, short enough that a stuck one frees its locks. */

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { PGlite } from '@electric-sql/pglite'
 import { PGliteDialect } from 'kysely'
 import pg from 'pg'
-import { type Database, databaseOver, openDatabase } from './database.ts'
+import { type Database, openDatabase } from './database.ts'
+import { databaseOver } from './database-over.ts'
 import { startPglite } from './pglite.ts'
 
 /** One kind of database that a test is run on. */
