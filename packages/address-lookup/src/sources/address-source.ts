@@ -3,6 +3,8 @@ import type { Bilingual, Language } from '@guildhall/standards/language'
 import type { Postcode } from '@guildhall/standards/postcode'
 import type { Uprn } from '@guildhall/standards/uprn'
 
+export { firstThatAnswers } from './first-that-answers.ts'
+
 /** How one lookup is made. */
 export interface LookupOptions {
   /** Ends the lookup when the resident goes away. */

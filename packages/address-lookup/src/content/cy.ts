@@ -1,0 +1,84 @@
+import type { AddressContent } from './en.ts'
+
+/** Pob gair yn y pecyn hwn. */
+export const cy: AddressContent = {
+  common: {
+    continue: 'Parhau',
+    typeInstead: 'Teipio eich cyfeiriad yn lle hynny',
+    tryAnother: 'Rhoi cynnig ar god post arall',
+    address: 'Cyfeiriad',
+  },
+  postcode: {
+    title: 'Beth yw eich cod post?',
+    hint: '',
+    typeInstead: 'Ni allaf ddod o hyd i’m cod post',
+  },
+  narrow: {
+    title: 'Beth yw rhif neu enw eich tŷ?',
+    hint: 'Er enghraifft, 15 neu Bwthyn Rhosyn. Nifer y cyfeiriadau yn {postcode} yw {count}: bydd hyn yn byrhau’r rhestr. Gadewch ef yn wag i’w gweld i gyd.',
+  },
+  choose: {
+    title: 'Pa un yw eich cyfeiriad?',
+    found: {
+      zero: 'Dim cyfeiriadau ar gyfer {postcode}',
+      one: '{count} cyfeiriad ar gyfer {postcode}',
+      two: '{count} gyfeiriad ar gyfer {postcode}',
+      few: '{count} chyfeiriad ar gyfer {postcode}',
+      many: '{count} chyfeiriad ar gyfer {postcode}',
+      other: '{count} cyfeiriad ar gyfer {postcode}',
+    },
+    narrowed: 'Cyfeiriadau yn {postcode} sy’n cynnwys “{text}”',
+    noMatch:
+      'Nid oes cyfeiriad yn {postcode} sy’n cynnwys “{text}”, felly mae pob un wedi’i restru',
+    showAll: 'Dangos pob un o’r {count} cyfeiriad yn {postcode}',
+    changePostcode: 'Defnyddio cod post arall',
+    or: 'neu',
+    notListed: 'Nid yw fy nghyfeiriad wedi’i restru',
+  },
+  type: {
+    title: 'Beth yw eich cyfeiriad?',
+    line1: 'Llinell cyfeiriad 1',
+    line2: 'Llinell cyfeiriad 2 (dewisol)',
+    town: 'Tref neu ddinas',
+    county: 'Sir (dewisol)',
+    postcode: 'Cod post',
+  },
+  nothingFound: {
+    title: 'Ni ddaethom o hyd i gyfeiriadau ar gyfer {postcode}',
+    text: 'Gwiriwch fod y cod post yn gywir. Os yw eich cartref yn newydd, efallai nad yw ei gyfeiriad ar ein rhestr eto.',
+    typed: 'Os yw’r cod post yn gywir, gallwch deipio eich cyfeiriad eich hun.',
+    contact: 'Os yw’r cod post yn gywir, cysylltwch â ni a byddwn yn ymchwilio.',
+  },
+  down: {
+    title: 'Nid yw’r rhestr gyfeiriadau yn gweithio ar hyn o bryd',
+    text: 'Nid oedd modd i ni chwilio am gyfeiriadau ar gyfer {postcode}. Ein bai ni yw hyn, nid eich bai chi: mae’n bosibl iawn bod eich cod post yn gywir.',
+    again: 'Rhoi cynnig arall ar yr un cod post',
+    typed: 'Gallwch deipio eich cyfeiriad eich hun a mynd ymlaen.',
+    contact:
+      'Rhowch gynnig arall arni ymhen ychydig funudau, neu cysylltwch â ni os nad yw’n gweithio o hyd.',
+  },
+  notListed: {
+    title: 'Mae angen cyfeiriad o’n rhestr arnom',
+    text: 'Dim ond ar gyfer cyfeiriadau yr ydym yn gwybod amdanynt y mae’r gwasanaeth hwn yn gweithio. Os nad yw eich un chi ar y rhestr, cysylltwch â ni a byddwn yn ymchwilio.',
+  },
+  outside: {
+    title: 'Cyngor arall sy’n gwasanaethu’r cyfeiriad hwn',
+    text: 'Nid yw {address} yn yr ardal yr ydym yn ei gwasanaethu.',
+    servedBy: '{council} sy’n ei wasanaethu. Gallwch ofyn am y gwasanaeth hwn yno.',
+    goTo: 'Mynd i {council}',
+    unknown: 'Chwiliwch ar GOV.UK i weld pa gyngor sy’n ei wasanaethu.',
+    findCouncil: 'Dod o hyd i’ch cyngor lleol',
+    another: 'Defnyddio cyfeiriad arall',
+  },
+  errors: {
+    'uprn.required': 'Dewiswch eich cyfeiriad',
+    'uprn.choose': 'Dewiswch eich cyfeiriad',
+    'line1.required': 'Rhowch linell cyfeiriad 1, sef yr adeilad a’r stryd fel arfer',
+    'town.required': 'Rhowch dref neu ddinas',
+    'narrow.too-long': 'Rhaid i rif neu enw’r tŷ fod yn 100 nod neu lai',
+    'line1.too-long': 'Rhaid i linell cyfeiriad 1 fod yn 100 nod neu lai',
+    'line2.too-long': 'Rhaid i linell cyfeiriad 2 fod yn 100 nod neu lai',
+    'town.too-long': 'Rhaid i’r dref neu’r ddinas fod yn 100 nod neu lai',
+    'county.too-long': 'Rhaid i’r sir fod yn 100 nod neu lai',
+  },
+}

@@ -1,0 +1,71 @@
+import { type Address, addressSchema } from '@guildhall/standards/address'
+import { z } from 'zod'
+
+/** Both languages of a line of attribution. */
+const bilingual = z.object({ en: z.string(), cy: z.string() })
+
+/**
+ * What looking a postcode up came to; found by the server, never sent by a browser.
+ *
+ * `found` addresses · `none` there are none · `down` nobody could tell · `typed` not looked up
+ */
+export const lookupFacts = z.discriminatedUnion('outcome', [
+  z.object({
+    outcome: z.literal('found'),
+    addresses: z.array(addressSchema).min(1),
+    attribution: z.array(bilingual),
+    language: z.enum(['en', 'cy']),
+  }),
+  z.object({ outcome: z.literal('none') }),
+  z.object({ outcome: z.literal('down') }),
+  z.object({ outcome: z.literal('typed') }),
+])
+
+/** See {@link lookupFacts}. */
+export type LookupFacts = z.output<typeof lookupFacts>
+
+/** Another council, as a resident is sent to it. */
+export const otherCouncilSchema = z.object({ name: bilingual, href: z.string() })
+
+/** See {@link otherCouncilSchema}. */
+export type OtherCouncil = z.output<typeof otherCouncilSchema>
+
+/** What a resident's choice came to: an address served, one of another council, or none listed. */
+export const choiceFacts = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('served'), address: addressSchema }),
+  z.object({
+    outcome: z.literal('outside'),
+    address: addressSchema,
+    servedBy: otherCouncilSchema.optional(),
+  }),
+  z.object({ outcome: z.literal('not-listed') }),
+])
+
+/** See {@link choiceFacts}. */
+export type ChoiceFacts = z.output<typeof choiceFacts>
+
+/** What is posted by a resident whose address isn't listed. */
+export const NOT_LISTED = 'not-listed'
+
+function words(text: string): string[] {
+  return text.toLocaleLowerCase('en-GB').match(/[\p{L}\p{N}'’]+/gu) ?? []
+}
+
+function fits(part: string, word: string): boolean {
+  if (!/^\d/.test(part)) return word.startsWith(part)
+  // 9 finds 9 and 9A, and never 90.
+  return word.startsWith(part) && !/^\d/.test(word.slice(part.length))
+}
+
+/**
+ * The addresses whose lines have every part of a text: a number whole, a word from its start.
+ *
+ * An empty text has them all.
+ */
+export function narrowed(addresses: readonly Address[], text: string): readonly Address[] {
+  const parts = words(text)
+  return addresses.filter((address) => {
+    const own = address.lines.flatMap(words)
+    return parts.every((part) => own.some((word) => fits(part, word)))
+  })
+}

@@ -1,0 +1,165 @@
+import { Button } from '@guildhall/components/button'
+import { Form } from '@guildhall/forms/form'
+import { type Answers, page, type ViewProps } from '@guildhall/journeys/journey'
+import { type Bilingual, fill, type Language } from '@guildhall/standards/language'
+import type { ReactNode } from 'react'
+import type { AddressContent } from '../content/index.ts'
+import type { ChoosePage } from './choose-page.tsx'
+import type { OtherCouncil } from './facts.ts'
+import type { PostcodePage } from './postcode-page.tsx'
+
+/** What the server gives the pages that tell of a postcode. */
+export interface PostcodeData {
+  readonly postcode: string
+}
+
+/** What the server gives the page that tells of an address elsewhere. */
+export interface OutsideData {
+  readonly address: string
+  readonly servedBy?: OtherCouncil
+}
+
+/** Where GOV.UK says which council serves a postcode; it has no Welsh page of its own. */
+const findCouncil = 'https://www.gov.uk/find-local-council'
+
+interface Options {
+  content: Bilingual<AddressContent>
+  postcode: PostcodePage
+  choose: ChoosePage
+  /** Whether an address may be typed; where not, these pages end the journey. */
+  typed: boolean
+}
+
+function Message({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <>
+      <h1 className="govuk-heading-l">{title}</h1>
+      {children}
+    </>
+  )
+}
+
+function Paragraph({ children }: { children: ReactNode }) {
+  return <p className="govuk-body">{children}</p>
+}
+
+function PlainLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Paragraph>
+      <a className="govuk-link" href={href}>
+        {children}
+      </a>
+    </Paragraph>
+  )
+}
+
+/** A page that says why there is no list, and leads on to typing the address where that is allowed. */
+function noListPage(
+  options: Options & {
+    path: string
+    outcome: 'none' | 'down'
+    words(language: Language): { title: string; text: string; typed: string; contact: string }
+    again(language: Language): string
+  },
+) {
+  const { content, postcode, typed } = options
+  const kind = typed ? ('information' as const) : ('exit' as const)
+  const title = (language: Language, data: PostcodeData | undefined) =>
+    fill(options.words(language).title, { postcode: data?.postcode ?? '' })
+  return page({
+    path: options.path,
+    kind,
+    when: (answers: Answers) => postcode.factsOf(answers)?.outcome === options.outcome,
+    title: ({ language, data }: { language: Language; data: PostcodeData }) =>
+      title(language, data),
+    view({ language, data, href }: ViewProps<PostcodeData>) {
+      const words = options.words(language)
+      return (
+        <Message title={title(language, data)}>
+          <Paragraph>{fill(words.text, { postcode: data.postcode })}</Paragraph>
+          <Paragraph>{typed ? words.typed : words.contact}</Paragraph>
+          {typed && (
+            <Form>
+              <Button>{content[language].common.typeInstead}</Button>
+            </Form>
+          )}
+          <PlainLink href={href(postcode.path)}>{options.again(language)}</PlainLink>
+        </Message>
+      )
+    },
+  })
+}
+
+/** There are no addresses at the postcode. */
+export function nothingFoundPage(options: Options) {
+  const { content } = options
+  return noListPage({
+    ...options,
+    path: 'no-addresses',
+    outcome: 'none',
+    words: (language) => content[language].nothingFound,
+    again: (language) => content[language].common.tryAnother,
+  })
+}
+
+/** Nobody could tell which addresses there are; never shown as an empty list. */
+export function lookupDownPage(options: Options) {
+  const { content } = options
+  return noListPage({
+    ...options,
+    path: 'address-lookup-down',
+    outcome: 'down',
+    words: (language) => content[language].down,
+    again: (language) => content[language].down.again,
+  })
+}
+
+/** Ends the journey of a resident whose address isn't listed, where only listed ones will do. */
+export function notListedPage({ content, postcode, choose }: Options) {
+  return page({
+    path: 'address-not-listed',
+    kind: 'exit',
+    when: (answers) => choose.when(answers) && choose.factsOf(answers)?.outcome === 'not-listed',
+    title: ({ language }) => content[language].notListed.title,
+    view({ language, href }) {
+      const { common, notListed: words } = content[language]
+      return (
+        <Message title={words.title}>
+          <Paragraph>{words.text}</Paragraph>
+          <PlainLink href={href(postcode.path)}>{common.tryAnother}</PlainLink>
+        </Message>
+      )
+    },
+  })
+}
+
+/** Ends the journey for an address of another council, and says which one serves it. */
+export function outsidePage({ content, postcode, choose }: Options) {
+  return page({
+    path: 'another-council',
+    kind: 'exit',
+    when: (answers) => choose.when(answers) && choose.factsOf(answers)?.outcome === 'outside',
+    title: ({ language }) => content[language].outside.title,
+    view({ language, data, href }: ViewProps<OutsideData>) {
+      const words = content[language].outside
+      const council = data.servedBy?.name[language] ?? ''
+      return (
+        <Message title={words.title}>
+          <Paragraph>{fill(words.text, { address: data.address })}</Paragraph>
+          {data.servedBy ? (
+            <>
+              <Paragraph>{fill(words.servedBy, { council })}</Paragraph>
+              <PlainLink href={data.servedBy.href}>{fill(words.goTo, { council })}</PlainLink>
+            </>
+          ) : (
+            <>
+              <Paragraph>{words.unknown}</Paragraph>
+              <PlainLink href={findCouncil}>{words.findCouncil}</PlainLink>
+            </>
+          )}
+          <PlainLink href={href(postcode.path)}>{words.another}</PlainLink>
+        </Message>
+      )
+    },
+  })
+}
