@@ -83,10 +83,14 @@ describe('a property’s collections', () => {
 describe('the waste system', () => {
   test('answers in UKBinCollectionData’s form, by London’s date', async () => {
     const sandbox = await start({ clock: handClock('2026-05-31T23:30:00Z') })
-    const response = await fetch(`${sandbox.url}/bins/100000000000`)
+    // A property whose collections tell the two dates apart.
+    const differs = (uprn: string) =>
+      binsFor(uprn, '2026-05-31').bins.length !== binsFor(uprn, '2026-06-01').bins.length
+    const uprn = manyUprns.find(differs)
+    const response = await fetch(`${sandbox.url}/bins/${uprn}`)
     expect(response.headers.get('content-type')).toContain('application/json')
     const body = await response.json()
-    expect(body).toEqual(binsFor('100000000000', '2026-06-01'))
+    expect(body).toEqual(binsFor(uprn ?? '', '2026-06-01'))
     expect(Object.keys(body)).toEqual(['bins'])
     for (const bin of body.bins) {
       expect(Object.keys(bin).sort()).toEqual(['collectionDate', 'type'])

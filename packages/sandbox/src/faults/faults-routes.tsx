@@ -11,8 +11,10 @@ export function faultRoutes(faults: Faults) {
 
   app.get('/faults', (c) => {
     if (wantsJson(c)) return c.json({ faults: faults.list() })
-    const saved = isStandIn(c.req.query('saved')) ? c.req.query('saved') : undefined
-    const children = <FaultsPage active={faults.list()} saved={saved} />
+    const saved = c.req.query('saved')
+    const children = (
+      <FaultsPage active={faults.list()} saved={isStandIn(saved) ? saved : undefined} />
+    )
     return c.html(renderPage({ title: 'Faults', children }))
   })
 

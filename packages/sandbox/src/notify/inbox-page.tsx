@@ -1,3 +1,4 @@
+import { Button } from '@guildhall/components/button'
 import { NotifyMarkdown } from './markdown.tsx'
 import type { NotifyMessage, NotifyStatus } from './messages.ts'
 
@@ -16,9 +17,9 @@ export function InboxPage({ entries }: { entries: readonly InboxEntry[] }) {
           </p>
         ) : (
           <form method="post" action="/inbox/clear">
-            <button type="submit" className="govuk-button govuk-button--secondary">
+            <Button type="submit" variant="secondary">
               Empty the inbox
-            </button>
+            </Button>
           </form>
         )}
         {entries.map((entry) => (

@@ -1,3 +1,4 @@
+import { SkipLink } from '@guildhall/components/skip-link'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { stylesPath } from './styles.ts'
@@ -52,9 +53,7 @@ function Page({
         <link rel="stylesheet" href={stylesPath} />
       </head>
       <body className="govuk-template__body">
-        <a href="#main-content" className="govuk-skip-link">
-          {said.skip}
-        </a>
+        <SkipLink>{said.skip}</SkipLink>
         <header className="sandbox-header">
           <div className="govuk-width-container sandbox-header__inner">
             {links ? (

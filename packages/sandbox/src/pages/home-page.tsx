@@ -1,5 +1,7 @@
+import { SummaryList, type SummaryListRow } from '@guildhall/components/summary-list'
+import type { ReactNode } from 'react'
 import { sandboxKeys } from '../keys.ts'
-import { SummaryList } from './parts.tsx'
+import { Code } from './code.tsx'
 
 /** What the first page tells: where each stand-in is and what it holds. */
 export type HomeProps = {
@@ -83,7 +85,9 @@ export function HomePage({ url, now, addresses, example }: HomeProps) {
           <Link href="/faults" text="Switch on a fault" /> to see what your service does when one of
           these is slow, down or silent.
         </p>
-        <p className="govuk-body-s">The sandbox’s clock says {now.toISOString()}.</p>
+        <p className="govuk-body-s">
+          The sandbox’s clock says <time dateTime={now.toISOString()}>{when.format(now)}</time>.
+        </p>
       </div>
     </div>
   )
@@ -92,18 +96,22 @@ export function HomePage({ url, now, addresses, example }: HomeProps) {
 function StandIn(props: {
   name: string
   base: string
-  rows: readonly (readonly [string, React.ReactNode])[]
+  rows: readonly (readonly [string, ReactNode])[]
 }) {
   return (
     <>
       <h2 className="govuk-heading-m">{props.name}</h2>
-      <SummaryList rows={[['Base address', <Code key="base">{props.base}</Code>], ...props.rows]} />
+      <SummaryList
+        rows={[['Base address', <Code key="base">{props.base}</Code>] as const, ...props.rows].map(
+          toRow,
+        )}
+      />
     </>
   )
 }
 
-function Code({ children }: { children: string }) {
-  return <span className="sandbox-code">{children}</span>
+function toRow([key, value]: readonly [string, ReactNode]): SummaryListRow {
+  return { key, value }
 }
 
 function Link({ href, text }: { href: string; text: string }) {
@@ -113,3 +121,9 @@ function Link({ href, text }: { href: string; text: string }) {
     </a>
   )
 }
+
+const when = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  dateStyle: 'full',
+  timeStyle: 'short',
+})

@@ -43,6 +43,9 @@ body{background:#fff}
 .sandbox-message__body{border-left:5px solid #cecece;padding-left:15px}
 .sandbox-message__body--sms{white-space:pre-wrap}
 .sandbox-code{overflow-wrap:anywhere;font-family:ui-monospace,monospace;font-size:.9375em;background:#f3f2f1;padding:1px 4px}
+.sandbox-nowrap{white-space:nowrap}
+.sandbox-pay{display:flex;flex-direction:column}
+@media (min-width:48.0625em){.sandbox-pay{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,1fr);grid-template-rows:auto 1fr;column-gap:30px;align-items:start}.sandbox-pay__form{grid-column:1;grid-row:1/span 2}.sandbox-summary{grid-column:2;grid-row:1}.sandbox-pay__cards{grid-column:2;grid-row:2}}
 .sandbox-summary{background:#f4f8fb;padding:20px;margin-bottom:30px;border-top:3px solid #2b1a4d}
 .sandbox-amount{font-size:2.25rem;font-weight:700;line-height:1.1}
 .govuk-summary-list__value,.govuk-body{overflow-wrap:anywhere}

@@ -1,7 +1,8 @@
+import { Button, ButtonGroup } from '@guildhall/components/button'
+import { SummaryList } from '@guildhall/components/summary-list'
 import type { PayWords } from '../content/pay.ts'
-import { SummaryList } from '../pages/parts.tsx'
-import { CancelForm, money, PaymentSummary, type PaymentView } from './card-page.tsx'
 import type { CardDetails, Payment } from './payment.ts'
+import { CancelForm, money, PaymentSummary, type PaymentView } from './payment-parts.tsx'
 
 /** The page that asks for a last yes before money is taken. */
 export function ConfirmPage(props: {
@@ -13,30 +14,30 @@ export function ConfirmPage(props: {
   const { line1, line2, city, postcode, country } = card.billingAddress
   const address = [line1, line2, city, postcode, country].filter(Boolean).join(', ')
   return (
-    <div className="govuk-grid-row">
-      <div className="govuk-grid-column-two-thirds">
-        <h1 className="govuk-heading-l">{words.confirmTitle}</h1>
-        <SummaryList
-          rows={[
-            [words.cardNumber, words.cardEnding(card.lastDigits)],
-            [words.expiryDate, card.expiryDate],
-            [words.nameOnCard, card.cardholderName],
-            [words.billingAddress, address],
-            [words.email, payment.email ?? ''],
-            [words.total, money(payment.amount, payment.language)],
-          ]}
-        />
-        <form method="post" action={`/pay/card_details/${payment.id}/confirm`}>
-          <button type="submit" className="govuk-button" id="confirm">
-            {words.confirm}
-          </button>
-        </form>
-        <CancelForm payment={payment} words={words} />
-      </div>
-      <div className="govuk-grid-column-one-third">
+    <>
+      <h1 className="govuk-heading-l">{words.confirmTitle}</h1>
+      <div className="sandbox-pay">
         <PaymentSummary payment={payment} words={words} />
+        <div className="sandbox-pay__form">
+          <SummaryList
+            rows={[
+              { key: words.cardNumber, value: words.cardEnding(card.lastDigits) },
+              { key: words.expiryDate, value: card.expiryDate },
+              { key: words.nameOnCard, value: card.cardholderName },
+              { key: words.billingAddress, value: address },
+              { key: words.email, value: payment.email },
+              { key: words.total, value: money(payment.amount, payment.language) },
+            ]}
+          />
+          <form method="post" action={`/pay/card_details/${payment.id}/confirm`}>
+            <Button type="submit" id="confirm">
+              {words.confirm}
+            </Button>
+          </form>
+          <CancelForm payment={payment} words={words} />
+        </div>
       </div>
-    </div>
+    </>
   )
 }
 
@@ -47,19 +48,14 @@ export function BankPage({ payment, words }: { payment: PaymentView; words: PayW
       <h1 className="govuk-heading-l">{words.bankTitle}</h1>
       <p className="govuk-body">{words.bankBody}</p>
       <form method="post" action={`/pay/card_details/${payment.id}/bank`}>
-        <div className="govuk-button-group">
-          <button type="submit" className="govuk-button" name="answer" value="yes">
+        <ButtonGroup>
+          <Button type="submit" name="answer" value="yes">
             {words.bankApprove}
-          </button>
-          <button
-            type="submit"
-            className="govuk-button govuk-button--warning"
-            name="answer"
-            value="no"
-          >
+          </Button>
+          <Button type="submit" variant="warning" name="answer" value="no">
             {words.bankRefuse}
-          </button>
-        </div>
+          </Button>
+        </ButtonGroup>
       </form>
     </>
   )
@@ -77,9 +73,9 @@ export function EndPage(props: {
       <h1 className="govuk-heading-l">{end.title}</h1>
       <p className="govuk-body">{end.body}</p>
       {returnUrl && (
-        <a href={returnUrl} className="govuk-button" id="return-url">
+        <Button href={returnUrl} id="return-url">
           {words.goBack}
-        </a>
+        </Button>
       )}
     </>
   )

@@ -1,7 +1,9 @@
-import { Table } from '../pages/parts.tsx'
+import { Button } from '@guildhall/components/button'
+import { Code } from '../pages/code.tsx'
+import { ScrollingTable } from '../pages/scrolling-table.tsx'
 import { testCards } from '../test-cards.ts'
-import { money } from './card-page.tsx'
 import { codeMessages, type Payment } from './payment.ts'
+import { money } from './payment-parts.tsx'
 import type { WebhookMessage } from './webhooks.ts'
 
 /** Every payment and every webhook, and the test cards to pay with. */
@@ -17,58 +19,70 @@ export function PaymentsPage(props: {
       {payments.length === 0 ? (
         <p className="govuk-body">No payments yet. What your service creates shows here.</p>
       ) : (
-        <Table
+        <ScrollingTable
           caption="Payments"
+          captionHidden
           head={['Reference', 'Amount', 'State', 'Payment id']}
           rows={payments.map((payment) => [
             payment.reference,
-            money(payment.amount, 'en'),
-            `${payment.status}${payment.code ? `: ${codeMessages[payment.code]} (${payment.code})` : ''}`,
-            <span className="sandbox-code" key={payment.id}>
-              {payment.id}
-            </span>,
+            { text: money(payment.amount, 'en'), className: 'sandbox-nowrap' },
+            stateOf(payment),
+            { text: <Code>{payment.id}</Code> },
           ])}
         />
       )}
       <h2 className="govuk-heading-m">Webhooks</h2>
       {webhookUrl ? (
         <p className="govuk-body">
-          Sent to <span className="sandbox-code">{webhookUrl}</span>, signed.
+          Sent to <Code>{webhookUrl}</Code>, signed.
         </p>
       ) : (
         <p className="govuk-body">
-          None are sent: set <span className="sandbox-code">PAY_WEBHOOK_URL</span> and{' '}
-          <span className="sandbox-code">PAY_WEBHOOK_SECRET</span> to have them.
+          None are sent: set <Code>PAY_WEBHOOK_URL</Code> and <Code>PAY_WEBHOOK_SECRET</Code> to
+          have them.
         </p>
       )}
       {webhooks.length > 0 && (
-        <Table
-          caption="Webhook messages"
+        <ScrollingTable
+          caption="Webhooks"
+          captionHidden
           head={['Event', 'Payment id', 'Outcome', 'Send again']}
           rows={webhooks.map((message) => [
             message.event,
-            <span className="sandbox-code" key="id">
-              {message.paymentId}
-            </span>,
-            `${message.outcome}, ${message.attempts} tries${message.status ? `, last answer ${message.status}` : ''}`,
-            <form method="post" action={`/payments/webhooks/${message.id}`} key="again">
-              <button
-                type="submit"
-                className="govuk-button govuk-button--secondary govuk-!-margin-bottom-0"
-              >
-                Send again
-                <span className="govuk-visually-hidden"> {message.event}</span>
-              </button>
-            </form>,
+            { text: <Code>{message.paymentId}</Code> },
+            outcomeOf(message),
+            { text: <SendAgain message={message} /> },
           ])}
         />
       )}
-      <Table
+      <h2 className="govuk-heading-m">Test cards</h2>
+      <p className="govuk-body">Any future expiry date and any security code will do.</p>
+      <ScrollingTable
         caption="Test cards"
+        captionHidden
         head={['Card number', 'Brand', 'What happens']}
         rows={testCards.map((card) => [card.number, card.brand, card.about])}
       />
-      <p className="govuk-body">Any future expiry date and any security code will do.</p>
     </>
   )
+}
+
+function SendAgain({ message }: { message: WebhookMessage }) {
+  return (
+    <form method="post" action={`/payments/webhooks/${message.id}`}>
+      <Button type="submit" variant="secondary" className="govuk-!-margin-bottom-0">
+        Send again<span className="govuk-visually-hidden"> {message.event}</span>
+      </Button>
+    </form>
+  )
+}
+
+function stateOf({ status, code }: Payment): string {
+  return code ? `${status}: ${codeMessages[code]} (${code})` : status
+}
+
+function outcomeOf({ outcome, attempts, status }: WebhookMessage): string {
+  const tries = attempts === 1 ? '1 try' : `${attempts} tries`
+  const last = status ? `, last answer ${status}` : attempts > 0 ? ', no answer' : ''
+  return `${outcome}, ${tries}${last}`
 }
