@@ -27,7 +27,8 @@ export interface BinCollectionTables {
     /** The run of the journey that booked. */
     instance: string
     reference: string | null
-    uprn: string
+    /** Null for an address that was typed in. */
+    uprn: string | null
     date: string
     /** How many of each item, by item id. */
     items: ColumnType<Record<string, number>, string, string>
@@ -82,7 +83,7 @@ export const binCollectionMigrations: MigrationSet = {
           .addColumn('council', 'text', (column) => column.notNull())
           .addColumn('instance', 'text', (column) => column.notNull())
           .addColumn('reference', 'text')
-          .addColumn('uprn', 'text', (column) => column.notNull())
+          .addColumn('uprn', 'text')
           .addColumn('date', 'date', (column) => column.notNull())
           .addColumn('items', 'jsonb', (column) => column.notNull())
           .addColumn('price_lines', 'jsonb', (column) => column.notNull())

@@ -14,7 +14,8 @@ export interface BookingKey {
 
 /** A day to keep while someone is paying. */
 export interface NewHold extends BookingKey {
-  readonly uprn: string
+  /** Left out for an address that was typed in. */
+  readonly uprn?: string
   readonly date: PlainDate
   readonly items: Quantities
   readonly lines: readonly PriceLine[]
@@ -38,7 +39,7 @@ export type HoldResult = 'held' | 'full' | 'confirmed'
 export async function holdSlot(tx: Executor, hold: NewHold): Promise<HoldResult> {
   const tables = tx.tables<BinCollectionTables>()
   const values = {
-    uprn: hold.uprn,
+    uprn: hold.uprn ?? null,
     date: hold.date,
     items: JSON.stringify(hold.items),
     price_lines: JSON.stringify(hold.lines),
