@@ -1,10 +1,11 @@
 import type { Database } from '@guildhall/database/database'
 import { serverOnly } from '@guildhall/standards/server-only'
+import { cancelAtProvider, findAtProvider } from './at-provider.ts'
 import type { PaymentsTables } from './database.ts'
 import type { Payment } from './payment.ts'
 import { type PaymentProvider, PaymentProviderError } from './providers/payment-provider.ts'
 import { paymentOf, updatePayment } from './records.ts'
-import { cancelAtProvider, findAtProvider, type PaymentHandlers, settle } from './settle.ts'
+import { type PaymentHandlers, settle } from './settle.ts'
 
 serverOnly('payments/mop-up')
 

@@ -1,6 +1,7 @@
 import type { Database, Executor } from '@guildhall/database/database'
 import type { Clock } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
+import { cancelAtProvider, checkProvider, findAtProvider } from './at-provider.ts'
 import {
   isSettled,
   type Observation,
@@ -9,7 +10,7 @@ import {
   type PaymentOutcome,
   stepFor,
 } from './payment.ts'
-import { type PaymentProvider, PaymentProviderError } from './providers/payment-provider.ts'
+import type { PaymentProvider } from './providers/payment-provider.ts'
 import { findPayment, lockPayment, PaymentNotFoundError, updatePayment } from './records.ts'
 
 serverOnly('payments/settle')
@@ -38,20 +39,6 @@ export interface Settlement {
   outcome: PaymentOutcome
   /** Whether this call, and no other, moved it. */
   changed: boolean
-}
-
-/** Refuses to ask one provider about another's payment. */
-export function checkProvider(provider: PaymentProvider, payment: Payment): void {
-  if (payment.provider === provider.name) return
-  throw new Error(
-    `The payment was made with ${payment.provider}, and ${provider.name} can’t know it. Nothing was changed: pass the provider that it was made with.`,
-  )
-}
-
-/** Those of a reference that are this payment, by our id where the provider keeps it. */
-export async function findAtProvider(provider: PaymentProvider, payment: Payment) {
-  const found = await provider.findByReference(payment.reference)
-  return found.find((one) => one.intentId === payment.id)
 }
 
 async function observe(
@@ -184,14 +171,4 @@ export async function cancelPayment(
     await cancelAtProvider(provider, payment.providerId)
   }
   return await settle(database, provider, paymentId, handlers)
-}
-
-/** Cancels, and takes it as read that what can't be cancelled has ended already. */
-export async function cancelAtProvider(provider: PaymentProvider, providerId: string) {
-  try {
-    await provider.cancel(providerId)
-  } catch (error) {
-    if (error instanceof PaymentProviderError && error.problem.kind === 'not-cancellable') return
-    throw error
-  }
 }

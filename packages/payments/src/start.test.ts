@@ -126,6 +126,38 @@ describe.each(everyDatabase())('starting a payment on $name', (kind) => {
     expect(made()).toBe(1)
   })
 
+  it('goes on when a settle found the new payment first', async () => {
+    const raced: PaymentProvider = {
+      ...council.provider,
+      async create(request) {
+        const payment = await council.provider.create(request)
+        await settle(database, council.provider, request.intentId, council.handlers)
+        return payment
+      },
+    }
+    expect(await startPayment(database, raced, council.request())).toMatchObject({
+      kind: 'continue',
+    })
+    expect(council.provider.made).toMatchObject([{ state: { kind: 'unfinished' } }])
+  })
+
+  it('cancels at once what was made after its intent was given up', async () => {
+    const slow: PaymentProvider = {
+      ...council.provider,
+      async create(request) {
+        council.later(1)
+        const other = await council.start()
+        expect(other.kind).toBe('continue')
+        return council.provider.create(request)
+      },
+    }
+    expect(await startPayment(database, slow, council.request())).toEqual({
+      kind: 'unavailable',
+      problem: 'still-starting',
+    })
+    expect(council.provider.made.map(({ state }) => state.kind)).toEqual(['unfinished', 'dead'])
+  })
+
   it('says at once that nothing was taken when the provider refuses', async () => {
     council.provider.failNext({ kind: 'refused', code: 'P0102' })
     expect(await council.start()).toEqual({ kind: 'unavailable', problem: 'refused' })

@@ -3,6 +3,7 @@ import type { Language } from '@guildhall/standards/language'
 import type { Pence } from '@guildhall/standards/pence'
 import type { Clock } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
+import { cancelAtProvider, checkProvider, findAtProvider } from './at-provider.ts'
 import type { PaymentsTables } from './database.ts'
 import type { Payment, PaymentDeadCause } from './payment.ts'
 import {
@@ -13,7 +14,6 @@ import {
   type ProviderPayment,
 } from './providers/payment-provider.ts'
 import { findPayment, lockPayment, paymentOf, updatePayment } from './records.ts'
-import { cancelAtProvider, checkProvider, findAtProvider } from './settle.ts'
 
 serverOnly('payments/start')
 
@@ -140,7 +140,10 @@ async function adopt(database: Database, payment: Payment, seen: ProviderPayment
     })
     .where('state', '=', 'intended')
     .executeTakeFirst()
-  return result.numUpdatedRows > 0n
+  if (result.numUpdatedRows > 0n) return true
+  // Another call may have found and noted the same one first.
+  const now = await findPayment(database, payment.council, { id: payment.id })
+  return now?.state === 'started' && now.providerId === seen.id
 }
 
 function onward(payment: Payment, seen: ProviderPayment): StartedPayment {
