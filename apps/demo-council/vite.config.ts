@@ -1,15 +1,18 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig } from 'vite'
 
+/** In development own packages come from source; a build takes what would be published. */
+function conditions(command: 'serve' | 'build', platform: 'browser' | 'node') {
+  if (command === 'build') return {}
+  return { resolve: { conditions: ['@guildhall/source', 'module', platform, 'development'] } }
+}
+
 export default defineConfig(({ command }) => ({
   plugins: [reactRouter()],
-  // In development own packages come from source; a build takes what would be published.
-  ...(command === 'serve' && {
-    resolve: { conditions: ['@guildhall/source', 'module', 'browser', 'development|production'] },
-    ssr: {
-      resolve: { conditions: ['@guildhall/source', 'module', 'node', 'development|production'] },
-    },
-  }),
-  ssr: { external: ['@electric-sql/pglite', 'pg'] },
-  build: { sourcemap: false },
+  ...conditions(command, 'browser'),
+  ssr: {
+    ...conditions(command, 'node'),
+    // PGlite reads its WebAssembly from beside its own module, so the database stays a package.
+    external: ['@guildhall/database'],
+  },
 }))

@@ -1,11 +1,11 @@
-import stylesheet from '@guildhall/theme/govuk.css?url'
 import { BODY_CLASS, HTML_CLASS, SupportScript } from '@guildhall/components/page-template'
+import stylesheet from '@guildhall/theme/govuk.css?url'
 import { type ReactNode, use } from 'react'
 import { Links, Outlet, Scripts, useMatches, useRouteError } from 'react-router'
-import type { Site } from './ui/site.ts'
 import { NonceContext } from './nonce.ts'
 import demoStylesheet from './ui/demo.css?url'
 import { ProblemPage } from './ui/problem-page.tsx'
+import type { Site } from './ui/site.ts'
 
 export const links = () => [
   { rel: 'stylesheet', href: stylesheet },

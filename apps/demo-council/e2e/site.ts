@@ -27,10 +27,12 @@ export async function startSite(environment: Record<string, string> = {}): Promi
     file: join(folder, `${preset}.csv`),
   }))
   for (const { preset, file } of gazetteers) {
-    await finish(
-      'packages/address-lookup/dist/gazetteer/generate-cli.js',
-      ['--preset', preset, '--out', file],
-    )
+    await finish('packages/address-lookup/dist/gazetteer/generate-cli.js', [
+      '--preset',
+      preset,
+      '--out',
+      file,
+    ])
   }
   const env = {
     ...process.env,

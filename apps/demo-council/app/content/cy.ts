@@ -17,10 +17,13 @@ export const cy: SiteWords = {
   missed: {
     name: 'Rhoi gwybod am gasgliad a fethwyd',
     about: 'Dywedwch wrthym pan nad ydym wedi gwagio’ch bin, blwch neu gadi.',
+    send: 'Anfon yr adroddiad',
   },
   bulky: {
     name: 'Trefnu casgliad gwastraff swmpus',
     about: 'Trefnu i ddodrefn neu offer mawr gael eu cymryd i ffwrdd. Codir tâl.',
+    pay: 'Derbyn a thalu',
+    paymentFor: 'casgliad gwastraff swmpus ar',
   },
   otherWays: 'Ffyrdd eraill o gael help',
   phone: 'Ffôn',
@@ -53,15 +56,15 @@ export const cy: SiteWords = {
     body: 'Rydym wedi cadw’r atebion a roesoch. Rhowch gynnig arall arni’n nes ymlaen.',
     toHome: 'Mynd i’r hafan',
   },
-  payment: { title: 'Eich taliad' },
   confirmation: {
     missedTitle: 'Mae’ch adroddiad gennym',
     bulkyTitle: 'Mae’ch casgliad wedi’i drefnu',
-    yourReference: 'Eich cyfeirnod',
-    whatNext: 'Beth sy’n digwydd nesaf',
-    missedNext: 'Bydd criw yn dod yn ôl i’ch cyfeiriad. Gadewch y cynhwysydd allan nes iddynt fod.',
-    bulkyNext:
-      'Rydym wedi anfon e-bost atoch gyda’r manylion. Rhowch yr eitemau allan ar fore’r casgliad.',
-    toHome: 'Yn ôl i’r holl wasanaethau',
+    missedNext: [
+      'Bydd criw yn dod yn ôl i’ch cyfeiriad. Gadewch y cynhwysydd allan nes iddynt fod.',
+    ],
+    bulkyNext: [
+      'Rydym wedi anfon e-bost atoch gyda’r manylion.',
+      'Rhowch yr eitemau allan ar fore’r casgliad.',
+    ],
   },
 }

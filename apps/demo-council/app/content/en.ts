@@ -15,10 +15,13 @@ export const en = {
   missed: {
     name: 'Report a missed collection',
     about: 'Tell us when we have not emptied your bin, box or caddy.',
+    send: 'Send report',
   },
   bulky: {
     name: 'Book a bulky waste collection',
     about: 'Have furniture or large appliances taken away. There is a charge.',
+    pay: 'Accept and pay',
+    paymentFor: 'bulky waste collection on',
   },
   otherWays: 'Other ways to get help',
   phone: 'Telephone',
@@ -49,17 +52,16 @@ export const en = {
     body: 'We saved the answers that you gave. Try again later.',
     toHome: 'Go to the home page',
   },
-  payment: { title: 'Your payment' },
   confirmation: {
     missedTitle: 'We have your report',
     bulkyTitle: 'Your collection is booked',
-    yourReference: 'Your reference number',
-    whatNext: 'What happens next',
-    missedNext:
+    missedNext: [
       'A crew will come back to your address. Leave the container out until they have been.',
-    bulkyNext:
-      'We have sent you an email with the details. Put the items out on the morning of the collection.',
-    toHome: 'Back to all services',
+    ],
+    bulkyNext: [
+      'We have sent you an email with the details.',
+      'Put the items out on the morning of the collection.',
+    ],
   },
 }
 

@@ -1,6 +1,7 @@
 import { pence } from '@guildhall/standards/pence'
 import { plainDate } from '@guildhall/standards/plain-date'
 import { define } from './define.ts'
+import { templates } from './templates.ts'
 
 /** Alderbrook, an invented English borough: fortnightly bins, bulky waste priced by item. */
 export const alderbrook = define({
@@ -130,6 +131,9 @@ export const alderbrook = define({
         },
       },
     },
-    payments: {},
+    payments: {
+      descriptionPrefix: { en: 'Alderbrook Borough Council', cy: 'Cyngor Bwrdeistref Alderbrook' },
+    },
+    messages: templates,
   },
 })

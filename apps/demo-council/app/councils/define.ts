@@ -3,6 +3,9 @@ import { binCollectionPolicy } from '@guildhall/bin-collection/policy'
 import { defineCouncil } from '@guildhall/council/council'
 import { paymentPolicy } from '@guildhall/payments/policy'
 import { brandSchema } from '@guildhall/theme/brand'
+import { z } from 'zod'
+
+const template = z.object({ en: z.uuid(), cy: z.uuid() })
 
 /** Makes a council of this site from its profile: the patterns in use say what it may decide. */
 export const define = defineCouncil({
@@ -11,6 +14,8 @@ export const define = defineCouncil({
     addressLookup: addressLookupPolicy,
     binCollection: binCollectionPolicy,
     payments: paymentPolicy,
+    /** Its templates in GOV.UK Notify, one for each language. */
+    messages: z.object({ bulkyConfirmation: template }),
   },
 })
 

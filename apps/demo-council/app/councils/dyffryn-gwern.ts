@@ -1,6 +1,7 @@
 import { pence } from '@guildhall/standards/pence'
 import { plainDate } from '@guildhall/standards/plain-date'
 import { define } from './define.ts'
+import { templates } from './templates.ts'
 
 /** Dyffryn Gwern, an invented Welsh county: bags and boxes, one price for bulky waste, both languages. */
 export const dyffrynGwern = define({
@@ -97,6 +98,9 @@ export const dyffrynGwern = define({
         putOutBy: '07:00',
       },
     },
-    payments: {},
+    payments: {
+      descriptionPrefix: { en: 'Dyffryn Gwern County Council', cy: 'Cyngor Sir Dyffryn Gwern' },
+    },
+    messages: templates,
   },
 })

@@ -3,6 +3,7 @@ import type { PageModel } from '@guildhall/journeys/page-model'
 import { toRouteResult } from '@guildhall/journeys/react-router'
 import { data } from 'react-router'
 import { house } from '../server/house.server.ts'
+import { languageOf } from '../server/resident.server.ts'
 import { serviceServers } from '../server/services.server.ts'
 import { findService } from '../services/index.ts'
 import { homeHrefOf } from '../ui/hrefs.ts'
@@ -17,7 +18,7 @@ async function serve({ request, params }: Route.LoaderArgs | Route.ActionArgs) {
   const server = serviceServers.get(service)
   if (!services || !server) throw data(null, { status: 404 })
   const url = new URL(request.url)
-  const language = /^\/[^/]+\/cy(\/|$)/.test(url.pathname) ? 'cy' : 'en'
+  const language = languageOf(url.pathname)
   const homeHref = homeHrefOf(services.council.slug, language)
   const basePath = `${homeHref}/${service}`
   const origin = config.publicOrigin ?? url.origin

@@ -1,13 +1,56 @@
-import { confirmHold, releaseHold } from '@guildhall/bin-collection/bulky-server'
+import { confirmHold, keepForPayment, releaseHold } from '@guildhall/bin-collection/bulky-server'
 import type { Executor } from '@guildhall/database/database'
+import type { ServerContext } from '@guildhall/journeys/binding'
+import type { Answers } from '@guildhall/journeys/journey'
+import { cryptoRandom, makeReference } from '@guildhall/journeys/reference'
 import type { AnswerStore } from '@guildhall/journeys/store'
 import { queueMessage } from '@guildhall/notify/outbox'
+import type { Payment } from '@guildhall/payments/payment'
+import { describePayment } from '@guildhall/payments/policy'
 import type { PaymentHandlers } from '@guildhall/payments/settle'
-import { addressOnOneLine } from '@guildhall/standards/address'
+import { startPayment } from '@guildhall/payments/start'
+import { addressLines } from '@guildhall/standards/address'
 import { formatPence } from '@guildhall/standards/pence'
 import { type Clock, formatDate, formatTime } from '@guildhall/standards/plain-date'
+import { siteWords } from '../content/index.ts'
 import type { SiteCouncil } from '../councils/define.ts'
-import { bulkyAddress, bulkyPages } from '../services/bulky-collection.ts'
+import { bulkyAddress, bulkyCollection, bulkyPages } from '../services/bulky-collection.ts'
+import { binsServer, type SiteContext } from './site-context.server.ts'
+
+/**
+ * Keeps the chosen day and leads the resident to pay for it; the booking is submitted by settlement.
+ *
+ * @throws SubmissionRefused when the day has gone: they choose another
+ */
+export async function startBulkyPayment(given: ServerContext<SiteContext>) {
+  const { context, answers, clock, instance, language } = given
+  const { council, database, payments, origin, basePath } = context
+  const booking = bulkyPages.booking(answers)
+  if (!booking) return { redirect: basePath }
+  await keepForPayment(bulkyPages, binsServer, given)
+  const started = await startPayment(database, payments.provider, {
+    council: council.slug,
+    subject: instance,
+    reference: makeReference(cryptoRandom),
+    description: describePayment(
+      council.policies.payments,
+      language,
+      `${siteWords[language].bulky.paymentFor} ${formatDate(booking.date, language)}`,
+    ),
+    amount: booking.total,
+    language,
+    returnUrl: `${origin}${basePath}/payment/return`,
+    clock,
+  })
+  switch (started.kind) {
+    case 'continue':
+      return { redirect: started.nextUrl }
+    case 'unavailable':
+      return { redirect: `${basePath}/payment?unavailable` }
+    default:
+      return { redirect: `${basePath}/payment/return` }
+  }
+}
 
 /**
  * What happens once a bulky collection is paid, or known never to be: the day is confirmed and the
@@ -23,20 +66,21 @@ export function bulkyPaymentHandlers(options: {
     council: council.slug,
     clock,
     async onPaid(tx, payment) {
-      const run = { journey: 'bulky-collection', instance: payment.subject }
+      const run = { journey: bulkyCollection.id, instance: payment.subject }
+      const { reference } = payment
       await answers.submitOnce(
-        { ...run, reference: payment.reference, submittedAt: clock().toString() },
+        { ...run, reference, submittedAt: clock().toString() },
         async () => {
-          const booking = { council: council.slug, instance: payment.subject }
-          const confirmed = await confirmHold(tx, { ...booking, reference: payment.reference })
-          if (confirmed === 'not-held') {
+          const booking = { council: council.slug, instance: payment.subject, reference }
+          if ((await confirmHold(tx, booking)) === 'not-held') {
             throw new Error(
-              `Booking ${payment.reference} was paid, but no day is kept for it, so it can’t be confirmed. ` +
-                'Staff: find a day or refund it in GOV.UK Pay.',
+              `Booking ${reference} is paid, but no day is kept for it, so it can’t be confirmed. ` +
+                'Staff: agree another day with the resident, or refund it in GOV.UK Pay.',
             )
           }
           const state = await answers.readRun(run, tx)
-          if (state) await queueConfirmation(tx, state.answers, payment)
+          if (state)
+            await queueConfirmation(tx, { council, payment, answers: state.answers, clock })
         },
         tx,
       )
@@ -45,4 +89,39 @@ export function bulkyPaymentHandlers(options: {
       await releaseHold(tx, { council: council.slug, instance: payment.subject })
     },
   }
+}
+
+async function queueConfirmation(
+  tx: Executor,
+  given: { council: SiteCouncil; payment: Payment; answers: Answers; clock: Clock },
+): Promise<void> {
+  const { council, payment, answers, clock } = given
+  const { language, reference } = payment
+  const booking = bulkyPages.booking(answers)
+  const address = bulkyAddress.address(answers)
+  const { bulky } = council.policies.binCollection
+  if (!booking || !address || !bulky) return
+  await queueMessage(
+    tx,
+    {
+      council: council.slug,
+      kind: 'email',
+      templateId: council.policies.messages.bulkyConfirmation[language],
+      to: booking.contact.email,
+      reference,
+      language,
+      personalisation: {
+        council_name: council.name[language],
+        reference,
+        collection_date: formatDate(booking.date, language),
+        put_out_by: formatTime(bulky.putOutBy, language),
+        address: addressLines(address).join('\n'),
+        items: booking.items.map(({ name, quantity }) =>
+          quantity === 1 ? name[language] : `${name[language]} × ${quantity}`,
+        ),
+        amount: formatPence(payment.amount, language),
+      },
+    },
+    { clock },
+  )
 }

@@ -1,6 +1,6 @@
 import { gazetteerSource } from '@guildhall/address-lookup/gazetteer'
+import { presetGazetteer, type presets } from '@guildhall/address-lookup/gazetteer-generator'
 import { gazetteerFile, importGazetteer } from '@guildhall/address-lookup/gazetteer-import'
-import { presetGazetteer, presets } from '@guildhall/address-lookup/gazetteer-generator'
 import { osPlaces } from '@guildhall/address-lookup/os-places'
 import { type AddressSource, firstThatAnswers } from '@guildhall/address-lookup/source'
 import type { CollectionSource } from '@guildhall/bin-collection/source'
@@ -16,8 +16,8 @@ import type { PaymentProvider } from '@guildhall/payments/provider'
 import type { PaymentHandlers } from '@guildhall/payments/settle'
 import type { Clock } from '@guildhall/standards/plain-date'
 import type { SiteCouncil } from '../councils/define.ts'
-import type { SiteConfig } from './config.server.ts'
 import { bulkyPaymentHandlers } from './bulky-payment.server.ts'
+import type { SiteConfig } from './config.server.ts'
 
 /** One council with all that serves its residents. */
 export interface CouncilServices {
@@ -62,7 +62,9 @@ export async function councilServices(materials: Materials): Promise<CouncilServ
     calendar: workingCalendar(council),
     database,
     answers,
-    addresses: firstThatAnswers(council.policies.addressLookup.sources.map((name) => sources[name])),
+    addresses: firstThatAnswers(
+      council.policies.addressLookup.sources.map((name) => sources[name]),
+    ),
     custodianCodes: council.custodianCodes,
     collections: ukbcd({
       baseUrl: keys.bins.baseUrl,
@@ -82,12 +84,12 @@ export async function councilServices(materials: Materials): Promise<CouncilServ
 async function loadGazetteer({ council, config, database }: Materials): Promise<void> {
   const path = config.keys(council.slug).gazetteer
   const open =
-    path === undefined
-      ? presetGazetteer(council.slug as keyof typeof presets)
-      : gazetteerFile(path)
+    path === undefined ? presetGazetteer(council.slug as keyof typeof presets) : gazetteerFile(path)
   const result = await importGazetteer(database, { council: council.slug, open })
   if (path === undefined || result.outcome === 'unchanged') return
-  console.log(`${path}: ${result.loaded} address records loaded, ${result.refusedCount} rows left out`)
+  console.log(
+    `${path}: ${result.loaded} address records loaded, ${result.refusedCount} rows left out`,
+  )
   for (const { line, column, reason } of result.refused.slice(0, 20)) {
     console.log(`  line ${line}, ${column}: ${reason}`)
   }

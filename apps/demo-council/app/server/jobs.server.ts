@@ -1,6 +1,8 @@
+import { expiredHolds, releaseHold } from '@guildhall/bin-collection/bulky-server'
 import type { Database } from '@guildhall/database/database'
 import { deliverDue } from '@guildhall/notify/outbox'
 import { mopUp } from '@guildhall/payments/mop-up'
+import { findPayment } from '@guildhall/payments/settle'
 import type { Clock } from '@guildhall/standards/plain-date'
 import type { CouncilServices } from './council-services.server.ts'
 
@@ -17,7 +19,7 @@ export function startJobs(councils: readonly CouncilServices[], database: Databa
     }
   })
   const settle = repeat(MOP_UP_MS, async () => {
-    for (const { payments } of councils) {
+    for (const { council, payments } of councils) {
       const { problems } = await mopUp(database, payments.provider, {
         ...payments.handlers,
         olderThanMinutes: MOP_UP_AFTER_MINUTES,
@@ -25,12 +27,22 @@ export function startJobs(councils: readonly CouncilServices[], database: Databa
       for (const { paymentId, problem } of problems) {
         console.error(`payment ${paymentId} needs a look: ${problem}`)
       }
+      await freeExpiredHolds(database, { council: council.slug, now: clock().toString() })
     }
   })
   return {
     async stop() {
       await Promise.all([deliver.stop(), settle.stop()])
     },
+  }
+}
+
+/** Gives back days that were kept for someone who never came to pay: no payment, or a dead one. */
+async function freeExpiredHolds(database: Database, of: { council: string; now: string }) {
+  for (const { council, instance } of await expiredHolds(database, of)) {
+    const payment = await findPayment(database, council, { subject: instance })
+    if (payment && payment.state !== 'dead') continue
+    await database.transaction((tx) => releaseHold(tx, { council, instance }))
   }
 }
 

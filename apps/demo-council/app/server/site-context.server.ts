@@ -1,0 +1,21 @@
+import type { BinCollectionServer } from '@guildhall/bin-collection/server'
+import type { CouncilServices } from './council-services.server.ts'
+
+/** What every page's server work is given: the council, and where this request stands. */
+export interface SiteContext extends CouncilServices {
+  /** Address of the service in this language, `/alderbrook/bin-days`. */
+  readonly basePath: string
+  readonly homeHref: string
+  readonly origin: string
+}
+
+/** What the bin collection pattern reads from a request. */
+export const binsServer: BinCollectionServer<SiteContext> = {
+  council: ({ council }) => council.slug,
+  source: ({ collections }) => collections,
+  database: ({ database }) => database,
+  policy: ({ council }) => council.policies.binCollection,
+  calendar: ({ calendar }) => calendar,
+  contact: ({ council }) => council.contact,
+  onTrouble: (error, { council }) => console.error(`${council.slug}: ${error.message}`),
+}
