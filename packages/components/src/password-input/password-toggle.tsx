@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { classes } from '../internal/classes.ts'
 
 /** Every word of the button and of what it announces. What is left out is English. */
@@ -33,8 +33,6 @@ export function PasswordToggle({ inputId, className, words }: Props) {
   const [announcement, setAnnouncement] = useState('')
 
   const show = (shown: boolean) => {
-    const input = inputOf(button.current)
-    if (input) input.type = shown ? 'text' : 'password'
     setIsShown(shown)
     setAnnouncement(
       shown
@@ -42,6 +40,13 @@ export function PasswordToggle({ inputId, className, words }: Props) {
         : (words.passwordHiddenAnnouncementText ?? 'Your password is hidden'),
     )
   }
+
+  useLayoutEffect(() => {
+    // After each render, since React sets an input's type anew whenever it draws it.
+    const input = inputOf(button.current)
+    const type = isShown ? 'text' : 'password'
+    if (input && input.type !== type) input.type = type
+  })
 
   useEffect(() => {
     setIsEnhanced(true)
