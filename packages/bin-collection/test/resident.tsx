@@ -6,7 +6,7 @@ import type { PageBinding, ServerContext } from '@guildhall/journeys/binding'
 import { checkAnswers } from '@guildhall/journeys/check-answers'
 import { confirmation } from '@guildhall/journeys/confirmation'
 import { journeysMigrations, sqlStore } from '@guildhall/journeys/database'
-import { journey, page } from '@guildhall/journeys/journey'
+import { journey, type Page, page } from '@guildhall/journeys/journey'
 import { JourneyPage } from '@guildhall/journeys/journey-page'
 import { journeyServer } from '@guildhall/journeys/server'
 import type { Address } from '@guildhall/standards/address'
@@ -48,7 +48,7 @@ export async function openTestDatabase(): Promise<Database> {
 /** One service as a council would compose it, and residents who use it. */
 export function serve(options: {
   database: Database
-  pages: readonly unknown[]
+  pages: readonly Page[]
   bindings: readonly PageBinding<undefined>[]
   now: () => string
   asks: boolean
@@ -100,7 +100,7 @@ export function serve(options: {
         ...(form && { method: 'POST', body: bodyOf(form) }),
       })
       const outcome = await server.handle(request, {
-        path,
+        path: path.split('?')[0],
         basePath: '/service',
         homeHref: '/',
         language,

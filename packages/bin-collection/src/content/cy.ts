@@ -1,5 +1,6 @@
 import { plural } from '@guildhall/standards/language'
 import type { Content } from './en.ts'
+import { inWelshSentence, softened } from './welsh-day.ts'
 
 /** Every word of this pattern's pages in Welsh. */
 export const cy: Content = {
@@ -37,13 +38,14 @@ export const cy: Content = {
     title: 'Eich diwrnodau bin',
     today: 'Heddiw',
     tomorrow: 'Yfory',
+    near: (word, day) => `${word}, ${inWelshSentence(day)}`,
     next: 'Casgliad nesaf',
     afterThat: 'Ar ôl hynny',
     often: 'Pa mor aml',
     container: 'Beth i’w roi allan',
     noNext: 'Nid oes dyddiad yn hysbys eto',
     putOut: (time) => `Rhowch gynwysyddion allan erbyn ${time} ar y diwrnod.`,
-    moved: (from, why) => `Wedi symud o ${from}${why}`,
+    moved: (from, why) => `Wedi symud o ${softened(from)}${why}`,
     toBeConfirmed: 'I’w gadarnhau',
     mayChange: (date, why) =>
       `${date} fyddai hwn, ond gall newid${why}. Edrychwch eto yn nes at y diwrnod.`,
@@ -67,7 +69,8 @@ export const cy: Content = {
       'already-reported': 'Rhoddwyd gwybod am y casgliad hwn eisoes',
       other: 'Ni allwch roi gwybod am y casgliad hwn ar-lein',
     },
-    opens: (time, date) => `Gallwch roi gwybod am gasgliad a fethwyd o ${time} ar ${date}.`,
+    opens: (time, date) =>
+      `Gallwch roi gwybod am gasgliad a fethwyd o ${time} ar ${softened(date)}.`,
     another: 'Dewiswch gasgliad arall',
     errors: {
       'service.required': 'Dewiswch pa gasgliad a fethwyd',
@@ -115,7 +118,7 @@ export const cy: Content = {
     phoneHint: 'I’r criw, ar y diwrnod',
     continue: 'Parhau',
     closedTitle: 'Ni allwch drefnu casgliad ar hyn o bryd',
-    opens: (date) => `Bydd y diwrnod nesaf yn agor i’w archebu ar ${date}.`,
+    opens: (date) => `Bydd y diwrnod nesaf yn agor i’w archebu ar ${softened(date)}.`,
     summaryItems: 'Eitemau',
     summaryPrice: 'Pris',
     total: (price) => `Cyfanswm ${price}`,

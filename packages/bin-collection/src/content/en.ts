@@ -34,6 +34,7 @@ export const en = {
     title: 'Your bin days',
     today: 'Today',
     tomorrow: 'Tomorrow',
+    near: (word: string, day: string) => `${word}, ${day}`,
     next: 'Next collection',
     afterThat: 'After that',
     often: 'How often',

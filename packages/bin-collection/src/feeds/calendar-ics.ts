@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '@guildhall/standards/language'
 import { addDays, formatDate, formatTime, type PlainDate } from '@guildhall/standards/plain-date'
 import type { Uprn } from '@guildhall/standards/uprn'
 import type { WasteService } from '../collection.ts'
+import { softened } from '../content/welsh-day.ts'
 import type { BinCollectionPolicy } from '../policy.ts'
 import type { Schedule, ScheduledCollection } from '../schedule/schedule.ts'
 import { type IcsLine, icsDate, icsText, writeIcs } from './ics.ts'
@@ -32,7 +33,7 @@ const words = {
     name: (council: string) => `Diwrnodau bin, ${council}`,
     toBeConfirmed: (service: string) => `${service} (dyddiad i’w gadarnhau)`,
     putOut: (time: string) => `Rhowch ef allan erbyn ${time}.`,
-    moved: (from: string, why: string) => `Wedi symud o ${from}${why}.`,
+    moved: (from: string, why: string) => `Wedi symud o ${softened(from)}${why}.`,
     open: (why: string) => `Gall y dyddiad hwn newid${why}. Edrychwch eto yn nes at y diwrnod.`,
     alarm: (service: string) => `Caiff ${service} ei gasglu yfory`,
   },

@@ -1,6 +1,7 @@
 import type { Alternative } from '@guildhall/council/decision'
 import type { Bilingual } from '@guildhall/standards/language'
 import { formatDate, formatTime, type PlainDate } from '@guildhall/standards/plain-date'
+import { inWelshSentence, softened } from '../content/welsh-day.ts'
 import type { ScheduledCollection } from '../schedule/schedule.ts'
 
 /** How to reach the council another way. */
@@ -10,9 +11,16 @@ export interface MissedContact {
   readonly href?: string
 }
 
+/** In Welsh as it stands after *ar*. */
 const day = (date: PlainDate): Bilingual => ({
   en: formatDate(date, 'en', 'day'),
-  cy: formatDate(date, 'cy', 'day'),
+  cy: softened(formatDate(date, 'cy', 'day')),
+})
+
+/** In Welsh as it stands after *diwedd* or *tua*. */
+const plainDay = (date: PlainDate): Bilingual => ({
+  en: formatDate(date, 'en', 'day'),
+  cy: inWelshSentence(formatDate(date, 'cy', 'day')),
 })
 
 /** The sentences of every decision on a missed collection, in both languages. */
@@ -60,14 +68,14 @@ export function missedReasons(service: Bilingual, { phone, href }: MissedContact
       }
     },
     toBeConfirmed(date: PlainDate, why?: Bilingual): Bilingual {
-      const when = day(date)
+      const when = plainDay(date)
       return {
         en: `The collection around ${when.en} is not confirmed${why ? ` (${why.en})` : ''}, so we can’t tell yet whether it was missed.`,
         cy: `Nid yw’r casgliad tua ${when.cy} wedi’i gadarnhau${why ? ` (${why.cy})` : ''}, felly ni allwn ddweud eto a gafodd ei fethu.`,
       }
     },
     tooLate(date: PlainDate, lastDay: PlainDate): Bilingual {
-      const [due, until] = [day(date), day(lastDay)]
+      const [due, until] = [day(date), plainDay(lastDay)]
       return {
         en: `The last collection was on ${due.en}. It could be reported until the end of ${until.en}.`,
         cy: `Roedd y casgliad diwethaf ar ${due.cy}. Gellid rhoi gwybod amdano tan ddiwedd ${until.cy}.`,
@@ -85,7 +93,7 @@ export function missedReasons(service: Bilingual, { phone, href }: MissedContact
       }
     },
     mayReport(date: PlainDate, lastDay: PlainDate): Bilingual {
-      const [due, until] = [day(date), day(lastDay)]
+      const [due, until] = [day(date), plainDay(lastDay)]
       return {
         en: `Due on ${due.en}. You can report it until the end of ${until.en}.`,
         cy: `I fod ar ${due.cy}. Gallwch roi gwybod amdano tan ddiwedd ${until.cy}.`,

@@ -115,7 +115,7 @@ function NextDay({ collection, today, language, words }: NextDayProps) {
   const near = date === today ? words.today : date === addDays(today, 1) ? words.tomorrow : ''
   return (
     <>
-      <strong>{near === '' ? day : `${near}, ${day}`}</strong>
+      <strong>{near === '' ? day : words.near(near, day)}</strong>
       {certainty === 'moved' && (
         <>
           <br />

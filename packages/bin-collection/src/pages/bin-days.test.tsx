@@ -128,7 +128,7 @@ describe('the page of bin days', () => {
   it('is in Welsh too', async () => {
     await visit({ language: 'cy' })
     expect(screen.getByRole('heading', { level: 1, name: 'Eich diwrnodau bin' })).toBeTruthy()
-    expect(card('Sbwriel').getByText('Yfory, Dydd Mercher 25 Tachwedd')).toBeTruthy()
+    expect(card('Sbwriel').getByText('Yfory, dydd Mercher 25 Tachwedd')).toBeTruthy()
   })
 
   it.each([
