@@ -37,6 +37,8 @@ export type Place = {
   locality: string
   town: string
   administrativeArea: string
+  /** Which nation the custodian is in, as far as its wards and its languages tell. */
+  country: 'E' | 'W'
 }
 
 /** A secondary or primary addressable object: a number, a range or a name. */
@@ -91,6 +93,14 @@ export function readGazetteer(csv: string): Gazetteer {
     else if (type === '24') put(lpis, at(row, 4), 27)
   }
 
+  const welsh = new Set<string>()
+  for (const lpi of lpis.values()) {
+    const blpu = blpus.get(unpad(at(lpi, 3)))
+    if (blpu && (languageOf(at(lpi, 5)) === 'CY' || at(blpu, 18).startsWith('W'))) {
+      welsh.add(at(blpu, 12))
+    }
+  }
+
   const places: Place[] = []
   for (const lpi of lpis.values()) {
     const blpu = blpus.get(unpad(at(lpi, 3)))
@@ -98,13 +108,14 @@ export function readGazetteer(csv: string): Gazetteer {
     const usrn = at(lpi, 21)
     const descriptor = descriptors.get(`${usrn} ${language}`) ?? descriptors.get(`${usrn} EN`)
     if (blpu && descriptor && /^\d{1,12}$/.test(at(lpi, 3))) {
-      places.push(placeOf(lpi, blpu, descriptor, streets.get(usrn) ?? []))
+      const country = welsh.has(at(blpu, 12)) ? 'W' : 'E'
+      places.push({ ...placeOf(lpi, blpu, descriptor, streets.get(usrn) ?? []), country })
     } else skipped += 1
   }
   return { places, skipped }
 }
 
-function placeOf(lpi: Row, blpu: Row, descriptor: Row, street: Row): Place {
+function placeOf(lpi: Row, blpu: Row, descriptor: Row, street: Row): Omit<Place, 'country'> {
   return {
     uprn: unpad(at(lpi, 3)),
     lpiKey: at(lpi, 4),

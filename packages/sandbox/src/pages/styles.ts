@@ -27,7 +27,7 @@ export function withoutCrownProperty(css: string): string {
 }
 
 const ownRules = `
-body{background:#fff}
+.govuk-template,body{background:#fff}
 .sandbox-header{background:#2b1a4d;border-bottom:10px solid #f5b800}
 .sandbox-header__inner{display:flex;flex-wrap:wrap;gap:5px 20px;align-items:baseline;padding:12px 0}
 .sandbox-header__name,.sandbox-header__name:visited{color:#fff;font-weight:700;font-size:1.375rem;text-decoration:none;margin-right:auto}

@@ -46,12 +46,12 @@ export function PaymentsPage(props: {
         <ScrollingTable
           caption="Webhooks"
           captionHidden
-          head={['Event', 'Payment id', 'Outcome', 'Send again']}
+          head={['Event', 'Outcome', 'Send again', 'Payment id']}
           rows={webhooks.map((message) => [
             message.event,
-            { text: <Code>{message.paymentId}</Code> },
             outcomeOf(message),
             { text: <SendAgain message={message} /> },
+            { text: <Code>{message.paymentId}</Code> },
           ])}
         />
       )}
@@ -60,8 +60,8 @@ export function PaymentsPage(props: {
       <ScrollingTable
         caption="Test cards"
         captionHidden
-        head={['Card number', 'Brand', 'What happens']}
-        rows={testCards.map((card) => [card.number, card.brand, card.about])}
+        head={['Card number', 'What happens']}
+        rows={testCards.map((card) => [card.number, `${card.about} (${card.brand})`])}
       />
     </>
   )

@@ -12,8 +12,7 @@ export function postcodesApi(options: { places: Places }) {
     const place = places.inPostcode(wanted)[0]
     if (!place) return notFound(c, 'Postcode not found')
     const { lat, lng } = toLatLng(place.x, place.y)
-    const wales = place.ward.startsWith('W')
-    const unknown = `${wales ? 'W' : 'E'}99999999`
+    const unknown = `${place.country}99999999`
     return c.json({
       status: 200,
       result: {
@@ -21,7 +20,7 @@ export function postcodesApi(options: { places: Places }) {
         quality: 1,
         eastings: Math.round(place.x),
         northings: Math.round(place.y),
-        country: wales ? 'Wales' : 'England',
+        country: place.country === 'W' ? 'Wales' : 'England',
         nhs_ha: null,
         longitude: lng,
         latitude: lat,
