@@ -72,6 +72,16 @@ describe.each(everyDatabase())('a database on $name', (kind) => {
     expect(count).toEqual({ n: 1 })
   })
 
+  it('reads days and moments the same in summer and winter, whatever the machine’s zone', async () => {
+    const { rows } = await sql<{ summer: Date; day: string }>`
+      select timestamptz '2026-10-24 23:30:00+00' as summer,
+        (timestamptz '2026-10-24 23:30:00+00' at time zone 'Europe/London')::date as day`.execute(
+      database.tables(),
+    )
+    expect(rows[0]?.summer.toISOString()).toBe('2026-10-24T23:30:00.000Z')
+    expect(rows[0]?.day).toBe('2026-10-25')
+  })
+
   it('refuses a whole number that JavaScript would round', async () => {
     await expect(
       sql`select 9007199254740993::bigint as n`.execute(database.tables()),
@@ -222,7 +232,21 @@ describe.each(everyDatabase())('a database on $name', (kind) => {
   })
 })
 
+const servers = process.env.POSTGRES_TEST_URL ? [process.env.POSTGRES_TEST_URL] : []
+
 describe('opening a database', () => {
+  it.each(servers)(
+    'reads dates from a server that writes them the American way',
+    async (server) => {
+      const url = new URL(server)
+      url.searchParams.set('options', '-c datestyle=SQL,MDY')
+      const database = await openDatabase({ url: url.href })
+      const { rows } = await sql`select date '2026-03-29' as day`.execute(database.tables())
+      await database.close()
+      expect(rows).toEqual([{ day: '2026-03-29' }])
+    },
+  )
+
   it('says so in one sentence each when PostgreSQL does not answer, without its password', async () => {
     const error = await openDatabase({
       url: 'postgres://someone:hunter2@127.0.0.1:9/nowhere',

@@ -20,6 +20,8 @@ interface Ledger {
 }
 
 async function lockLedger(tx: Executor): Promise<void> {
+  // A migration, or the wait for another server's, may take longer than a page's query.
+  await sql`set local statement_timeout = 0`.execute(tx.tables<Ledger>())
   // Held to the end of the transaction, so that two servers starting at once take turns.
   await sql`select pg_advisory_xact_lock(hashtext('guildhall_migrations'), hashtext(current_schema()))`.execute(
     tx.tables<Ledger>(),

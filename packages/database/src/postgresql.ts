@@ -32,6 +32,10 @@ export function postgresqlPool(url: string): pg.Pool {
       },
     },
   })
+  // A server may be set to write dates in another order than they are read here.
+  pool.on('connect', (client) => {
+    client.query("set datestyle to 'ISO, YMD'").catch(() => {})
+  })
   // An idle connection that the server ends is replaced at the next query; unheard it would end the process.
   pool.on('error', () => {})
   return pool
