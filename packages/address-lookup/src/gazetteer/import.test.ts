@@ -73,6 +73,12 @@ describe.each(everyDatabase())('a council’s gazetteer on $name', (kind) => {
     expect(again).toMatchObject({ outcome: 'unchanged', loaded: first.loaded })
   })
 
+  it('is loaded once when two servers start together', async () => {
+    const both = [0, 1].map(() => load('a', property('1'), address('1', 'A')))
+    const outcomes = (await Promise.all(both)).map(({ outcome }) => outcome)
+    expect(outcomes.toSorted()).toEqual(['loaded', 'unchanged'])
+  })
+
   it.each([
     ['is cut short', fileOf(...start, property('2'), address('2', 'B'))],
     ['has no address', fileOf(...start, small.trailer)],
@@ -97,7 +103,9 @@ describe.each(everyDatabase())('a council’s gazetteer on $name', (kind) => {
 
   it('says what to do when there is no such file', async () => {
     const open = gazetteerFile('/nowhere/at/all.csv')
-    await expect(importGazetteer(database, { council: 'a', open })).rejects.toThrow('ENOENT')
+    await expect(importGazetteer(database, { council: 'a', open })).rejects.toThrow(
+      'The gazetteer file /nowhere/at/all.csv can’t be read (ENOENT)',
+    )
   })
 
   it('shows approved addresses that get post, and finds them by their other postcodes', async () => {

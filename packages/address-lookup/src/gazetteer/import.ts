@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Database, Executor } from '@guildhall/database/database'
 import { serverOnly } from '@guildhall/standards/server-only'
 import { sql } from 'kysely'
@@ -55,9 +56,24 @@ export interface ImportOptions extends ReadOptions {
   onProgress?(progress: ImportProgress): void
 }
 
-/** Opens a file on disk for {@link importGazetteer}. */
+/**
+ * Opens a file on disk for {@link importGazetteer}.
+ *
+ * @throws Error when it is read, naming the path, if it isn't there or can't be read
+ */
 export function gazetteerFile(path: string): () => AsyncIterable<Uint8Array> {
-  return () => createReadStream(path)
+  return async function* () {
+    try {
+      yield* createReadStream(path) as AsyncIterable<Uint8Array>
+    } catch (cause) {
+      const code = (cause as NodeJS.ErrnoException).code ?? 'no code'
+      throw new Error(
+        `The gazetteer file ${path} can’t be read (${code}), so no address can be loaded from it. ` +
+          'Check that the path is right and that the server may read it.',
+        { cause },
+      )
+    }
+  }
 }
 
 async function fingerprint(chunks: AsyncIterable<Uint8Array>, options: ReadOptions) {
@@ -124,6 +140,26 @@ class Report {
   }
 }
 
+async function fileLoaded(executor: Executor, council: string) {
+  return await executor
+    .tables<AddressTables>()
+    .selectFrom('address_lookup_gazetteers')
+    .selectAll()
+    .where('council', '=', council)
+    .executeTakeFirst()
+}
+
+/** Waits until no other server imports for this council; in short steps, since statements time out. */
+async function takeTurn(tx: Executor, council: string): Promise<void> {
+  for (;;) {
+    const { rows } = await sql<{ mine: boolean }>`
+      select pg_try_advisory_xact_lock(hashtext('address_lookup'), hashtext(${council})) as mine
+    `.execute(tx.tables<AddressTables>())
+    if (rows[0]?.mine) return
+    await pause(200)
+  }
+}
+
 async function replace(tx: Executor, options: ImportOptions, report: Report): Promise<void> {
   const { council } = options
   const tables = tx.tables<AddressTables>()
@@ -150,6 +186,8 @@ async function replace(tx: Executor, options: ImportOptions, report: Report): Pr
     })
   }
   if (ready.length > 0) await send()
+  // Without it the planner knows nothing of the new rows until a later vacuum.
+  await sql`analyze address_lookup_addresses`.execute(tables)
   if (report.loaded === 0) {
     throw new GazetteerFileError(
       1,
@@ -171,19 +209,20 @@ export async function importGazetteer(
 ): Promise<ImportResult> {
   const { council } = options
   const file = await fingerprint(options.open(), options)
-  const before = await database
-    .tables<AddressTables>()
-    .selectFrom('address_lookup_gazetteers')
-    .selectAll()
-    .where('council', '=', council)
-    .executeTakeFirst()
-  if (before?.file === file) {
+  const unchanged = async (executor: Executor): Promise<ImportResult | undefined> => {
+    const before = await fileLoaded(executor, council)
+    if (before?.file !== file) return undefined
     const { addresses: loaded, refused: refusedCount } = before
     return { outcome: 'unchanged', loaded, refused: [], refusedCount, lines: 0 }
   }
+  const already = await unchanged(database)
+  if (already) return already
   const report = new Report()
   try {
-    await database.transaction(async (tx) => {
+    return await database.transaction(async (tx) => {
+      await takeTurn(tx, council)
+      const meanwhile = await unchanged(tx)
+      if (meanwhile) return meanwhile
       await replace(tx, options, report)
       const row = { file, addresses: report.loaded, refused: report.refusedCount }
       await tx
@@ -194,6 +233,7 @@ export async function importGazetteer(
           conflict.column('council').doUpdateSet({ ...row, loaded_at: sql`now()` }),
         )
         .execute()
+      return report.result('loaded')
     })
   } catch (error) {
     if (!(error instanceof GazetteerFileError)) throw error
@@ -201,5 +241,4 @@ export async function importGazetteer(
     report.refused.push({ line: error.line, column: error.column, reason: error.message })
     return report.result('refused')
   }
-  return report.result('loaded')
 }
