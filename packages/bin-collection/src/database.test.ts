@@ -1,6 +1,7 @@
 import type { Database } from '@guildhall/database/database'
 import { migrate } from '@guildhall/database/migrations'
 import { everyDatabase } from '@guildhall/database/testing'
+import { pence } from '@guildhall/standards/pence'
 import { addDays, plainDate } from '@guildhall/standards/plain-date'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -8,6 +9,7 @@ import {
   bookedDays,
   confirmHold,
   expiredHolds,
+  findBooking,
   holdSlot,
   type NewHold,
   releaseHold,
@@ -35,8 +37,6 @@ describe.each(everyDatabase())('bin collection on $name', (kind) => {
         instance,
         uprn: '1',
         date: day,
-        items: { sofa: 1 },
-        lines: [],
         capacity: 10,
         heldUntil: '2026-11-24T13:30:00Z',
         ...more,
@@ -111,6 +111,25 @@ describe.each(everyDatabase())('bin collection on $name', (kind) => {
       expect(await hold('b', { capacity: 1 })).toBe('full')
       await confirm('a')
       expect(await expiredHolds(database, { council: 'alderbrook', now })).toEqual([])
+    })
+
+    it('stays priced for what is being paid, even when another day is chosen meanwhile', async () => {
+      const key = { council: 'alderbrook', instance: 'a' }
+      expect(await findBooking(database, key)).toBeUndefined()
+      const amount = pence(1500)
+      const reason = { en: 'Sofa', cy: 'Soffa' }
+      const lines = [{ code: 'item:sofa', reason, quantity: 1, each: amount, amount }]
+      await hold('a', { priced: { items: { sofa: 1 }, lines } })
+      await hold('a', { date: addDays(day, 1) })
+      await confirm('a')
+      expect(await findBooking(database, key)).toEqual({
+        ...key,
+        reference: 'Ra',
+        date: addDays(day, 1),
+        items: { sofa: 1 },
+        lines,
+        state: 'confirmed',
+      })
     })
 
     it('doesn’t shut out the resident who holds it', async () => {

@@ -2,7 +2,7 @@ import type { Executor } from '@guildhall/database/database'
 import { compareDates, type PlainDate } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
 import type { BinCollectionTables } from '../database.ts'
-import type { PriceLine, Quantities } from './price.ts'
+import { type PriceLine, priceLinesSchema, type Quantities } from './price.ts'
 
 serverOnly('bin-collection/bookings')
 
@@ -17,8 +17,11 @@ export interface NewHold extends BookingKey {
   /** Left out for an address that was typed in. */
   readonly uprn?: string
   readonly date: PlainDate
-  readonly items: Quantities
-  readonly lines: readonly PriceLine[]
+  /**
+   * What is about to be paid for; left out, what is stored stays, so that a resident who chooses
+   * another day while a payment is open can't change what it is for.
+   */
+  readonly priced?: { readonly items: Quantities; readonly lines: readonly PriceLine[] }
   /** Bookings that the crew takes on that day. */
   readonly capacity: number
   /** ISO 8601 instant after which the payment is looked into. */
@@ -41,13 +44,17 @@ export async function holdSlot(tx: Executor, hold: NewHold): Promise<HoldResult>
   const values = {
     uprn: hold.uprn ?? null,
     date: hold.date,
-    items: JSON.stringify(hold.items),
-    price_lines: JSON.stringify(hold.lines),
+    ...(hold.priced && {
+      items: JSON.stringify(hold.priced.items),
+      price_lines: JSON.stringify(hold.priced.lines),
+    }),
     held_until: new Date(hold.heldUntil),
   }
   await tables
     .insertInto('bin_collection_bookings')
     .values({
+      items: '{}',
+      price_lines: '[]',
       ...values,
       council: hold.council,
       instance: hold.instance,
@@ -117,6 +124,39 @@ export async function releaseHold(
     .where('instance', '=', instance)
     .execute()
   return true
+}
+
+/** A kept day or a booking, with what it was priced for; what is paid and what is done agree by it. */
+export interface Booking extends BookingKey {
+  readonly reference: string | undefined
+  readonly date: PlainDate
+  readonly items: Quantities
+  readonly lines: readonly PriceLine[]
+  readonly state: 'held' | 'confirmed' | 'released'
+}
+
+/** Reads one run's booking; undefined when it never kept a day. */
+export async function findBooking(
+  executor: Executor,
+  { council, instance }: BookingKey,
+): Promise<Booking | undefined> {
+  const row = await executor
+    .tables<BinCollectionTables>()
+    .selectFrom('bin_collection_bookings')
+    .select(['reference', 'date', 'items', 'price_lines', 'state'])
+    .where('council', '=', council)
+    .where('instance', '=', instance)
+    .executeTakeFirst()
+  if (!row) return undefined
+  return {
+    council,
+    instance,
+    reference: row.reference ?? undefined,
+    date: row.date as PlainDate,
+    items: row.items,
+    lines: priceLinesSchema.parse(row.price_lines),
+    state: row.state,
+  }
 }
 
 /** Kept days whose time is up, oldest first: look into each payment, then confirm or release. */

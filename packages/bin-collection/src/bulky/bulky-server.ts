@@ -5,25 +5,25 @@ import { addDays, londonDate, type PlainDate } from '@guildhall/standards/plain-
 import { serverOnly } from '@guildhall/standards/server-only'
 import type { BulkyPages, ClosedData, DayData, ItemsData } from '../pages/bulky.tsx'
 import type { BinCollectionServer } from '../server.ts'
-import { bookedDays, confirmHold, type HoldResult, holdSlot } from './bookings.ts'
+import { bookedDays, confirmHold, type HoldResult, holdSlot, type NewHold } from './bookings.ts'
 import {
   type BulkyFacts,
   type BulkyPolicy,
   chosenItems,
   itemsProblem,
   mayBook,
-  type PriceLine,
   priceLines,
-  type Quantities,
   slots,
   totalOf,
 } from './bulky.ts'
 
 export {
+  type Booking,
   type BookingKey,
   bookedDays,
   confirmHold,
   expiredHolds,
+  findBooking,
   type HoldResult,
   holdSlot,
   type NewHold,
@@ -84,8 +84,7 @@ export function bulkyBindings<Context>(
         if (!slots(facts).some((slot) => slot.date === date)) {
           return { errors: [{ field: 'day', message: 'day.gone' }] }
         }
-        const items = pages.items.factsOf(given.answers)
-        const kept = await keep(pages, server, given, date, items?.lines ?? [])
+        const kept = await keep(pages, server, given, date)
         if (kept.result !== 'held') return { errors: [{ field: 'day', message: 'day.gone' }] }
         return { facts: { date, heldUntil: kept.heldUntil } }
       },
@@ -94,7 +93,7 @@ export function bulkyBindings<Context>(
 }
 
 /**
- * Keeps the chosen day for the time that a payment takes; call it in the journey's `beforeSubmit`,
+ * Keeps the chosen day, with what it is priced for, for the time that a payment takes; call it in the journey's `beforeSubmit`,
  * before the payment is made.
  *
  * @throws SubmissionRefused when the day has gone meanwhile, which sends the resident back to choose
@@ -107,7 +106,10 @@ export async function keepForPayment<Context>(
 ): Promise<void> {
   const booking = pages.booking(given.answers)
   if (!booking) throw unanswered()
-  const { result } = await keep(pages, server, given, booking.date, booking.lines)
+  const { result } = await keep(pages, server, given, booking.date, {
+    items: Object.fromEntries(booking.items.map(({ id, quantity }) => [id, quantity])),
+    lines: booking.lines,
+  })
   if (result === 'full') {
     throw new SubmissionRefused(pages.day.path, [{ field: 'day', message: 'day.gone' }])
   }
@@ -146,14 +148,11 @@ async function keep<Context>(
   server: BulkyServer<Context>,
   given: ServerContext<Context>,
   date: PlainDate,
-  lines: readonly PriceLine[],
+  priced?: NewHold['priced'],
 ): Promise<{ result: HoldResult; heldUntil: string }> {
   const { context, answers, clock, instance } = given
   const policy = bulkyPolicy(server, context)
   const heldUntil = clock().add({ minutes: policy.holdMinutes }).toString()
-  const items: Quantities = Object.fromEntries(
-    (pages.items.factsOf(answers)?.items ?? []).map(({ id, quantity }) => [id, quantity]),
-  )
   const uprn = pages.address(answers)?.uprn
   const result = await server.database(context).transaction((tx) =>
     holdSlot(tx, {
@@ -161,8 +160,7 @@ async function keep<Context>(
       instance,
       ...(uprn !== undefined && { uprn }),
       date,
-      items,
-      lines,
+      ...(priced && { priced }),
       capacity: policy.capacityPerDay,
       heldUntil,
     }),

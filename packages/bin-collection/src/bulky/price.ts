@@ -1,21 +1,28 @@
 import type { Bilingual } from '@guildhall/standards/language'
-import { type Pence, pence } from '@guildhall/standards/pence'
+import { type Pence, pence, penceSchema } from '@guildhall/standards/pence'
+import { z } from 'zod'
+import { bilingualSchema } from '../collection.ts'
 import type { BulkyItem, BulkyPolicy } from './bulky-policy.ts'
 
 /** How many of each item, by item id. */
 export type Quantities = Readonly<Record<string, number>>
 
-/** One line of a price: why, how many, and what it comes to. */
-export interface PriceLine {
-  /** `item:sofa`, `booking`, `band`, `minimum` or `surcharge:upholstered`. */
-  readonly code: string
-  readonly reason: Bilingual
-  readonly quantity: number
-  /** Pence for one. */
-  readonly each: Pence
-  /** Pence for all. */
-  readonly amount: Pence
-}
+/** Schema of a price: lines that say why, how many and what it comes to. */
+export const priceLinesSchema = z.array(
+  z.object({
+    /** `item:sofa`, `booking`, `band`, `minimum` or `surcharge:upholstered`. */
+    code: z.string(),
+    reason: bilingualSchema,
+    quantity: z.int().min(1),
+    /** Pence for one. */
+    each: penceSchema,
+    /** Pence for all. */
+    amount: penceSchema,
+  }),
+)
+
+/** One line of a price; see {@link priceLinesSchema}. */
+export type PriceLine = z.output<typeof priceLinesSchema>[number]
 
 /** One chosen item and how many of it. */
 export interface ChosenItem {

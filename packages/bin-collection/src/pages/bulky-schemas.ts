@@ -2,7 +2,7 @@ import { penceSchema } from '@guildhall/standards/pence'
 import { emailSchema, fullNameSchema, ukPhoneSchema } from '@guildhall/standards/person'
 import { plainDateSchema } from '@guildhall/standards/plain-date'
 import { z } from 'zod'
-import type { Quantities } from '../bulky/bulky.ts'
+import { priceLinesSchema, type Quantities } from '../bulky/price.ts'
 import { bilingualSchema } from '../collection.ts'
 
 /** Name of the field that says how many of an item. */
@@ -35,19 +35,10 @@ export const itemsSchema = z
     return { quantities: Object.fromEntries(quantities) }
   })
 
-/** Schema of a line of the price, as stored. */
-export const priceLineSchema = z.object({
-  code: z.string(),
-  reason: bilingualSchema,
-  quantity: z.int(),
-  each: penceSchema,
-  amount: penceSchema,
-})
-
 /** What the server makes of the items: what they are called and what they cost. */
 export const itemsFactsSchema = z.object({
   items: z.array(z.object({ id: z.string(), name: bilingualSchema, quantity: z.int() })),
-  lines: z.array(priceLineSchema),
+  lines: priceLinesSchema,
   total: penceSchema,
 })
 
