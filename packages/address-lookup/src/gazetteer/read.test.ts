@@ -116,6 +116,15 @@ describe('a gazetteer file', () => {
     expect(refused[0]?.reason).toMatch(/\.$/)
   })
 
+  it('keeps count of its lines when a quotation mark runs on into the next one', async () => {
+    const { refused } = await read(whole(...one, '77,"a', 'b",1', property('oops')))
+    expect(places(refused)).toEqual([
+      [7, '(line)'],
+      [8, '(line)'],
+      [9, 'UPRN'],
+    ])
+  })
+
   it('is loaded without the lines of another encoding', async () => {
     const latin = Uint8Array.from(Buffer.from(`${address('1', 'Z', { pao: 'TÎR' })}\n`, 'latin1'))
     const text = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('')
