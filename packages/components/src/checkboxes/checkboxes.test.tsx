@@ -22,6 +22,23 @@ function Question(props: Partial<CheckboxesProps>) {
   )
 }
 
+/** A caller that keeps the answers itself. */
+function Kept() {
+  const [value, setValue] = useState<string[]>(['key'])
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement>) =>
+    setValue((before) =>
+      target.checked
+        ? [...before, target.value]
+        : before.filter((chosen) => chosen !== target.value),
+    )
+  return (
+    <>
+      <Question value={value} inputProps={{ onChange }} />
+      <output>{value.join()}</output>
+    </>
+  )
+}
+
 const box = (name: string) => screen.getByRole('checkbox', { name })
 
 describe('Checkboxes', () => {
@@ -45,21 +62,6 @@ describe('Checkboxes', () => {
   })
 
   it('tells a caller that keeps the answers which ones it unchecked', async () => {
-    function Kept() {
-      const [value, setValue] = useState<string[]>(['key'])
-      const onChange = ({ target }: ChangeEvent<HTMLInputElement>) =>
-        setValue((before) =>
-          target.checked
-            ? [...before, target.value]
-            : before.filter((chosen) => chosen !== target.value),
-        )
-      return (
-        <>
-          <Question value={value} inputProps={{ onChange }} />
-          <output>{value.join()}</output>
-        </>
-      )
-    }
     await hydrate(<Kept />)
     await userEvent.click(box('None of these'))
     expect(screen.getByRole('status')).toHaveTextContent(/^none$/)

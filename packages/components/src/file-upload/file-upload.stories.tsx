@@ -1,0 +1,36 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { axeRules } from '../../test/axe-rules.ts'
+import { cy } from '../words/index.ts'
+import { FileUpload } from './index.ts'
+
+const meta = {
+  title: 'Components/File upload',
+  component: FileUpload,
+  parameters: {
+    a11y: { config: { rules: axeRules } },
+    docs: {
+      description: {
+        component:
+          '[GOV.UK guidance](https://design-system.service.gov.uk/components/file-upload/)\n\nAsks for a file, or a photo.',
+      },
+    },
+  },
+  args: { name: 'photo', label: 'Upload a photo', hint: 'JPEG or PNG', accept: 'image/*' },
+} satisfies Meta<typeof FileUpload>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Default: Story = {}
+
+export const DropZone: Story = { args: { dropZone: true } }
+
+export const Several: Story = { args: { dropZone: true, multiple: true, label: 'Upload photos' } }
+
+export const WithError: Story = {
+  args: { dropZone: true, errorMessage: 'The photo must be smaller than 10MB' },
+}
+
+export const Welsh: Story = {
+  args: { dropZone: true, label: 'Llwytho llun', hint: 'JPEG neu PNG', ...cy.fileUpload },
+}
