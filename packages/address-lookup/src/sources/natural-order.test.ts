@@ -115,6 +115,7 @@ describe('capitals', () => {
     ["ST JOHN'S ROAD", "St John's Road"],
     ["O'BRIEN COURT", "O'Brien Court"],
     ['STRATFORD-UPON-AVON', 'Stratford-upon-Avon'],
+    ['PONT-Y-WERN', 'Pont-y-wern'],
     ['FLAT A', 'Flat A'],
     ['TŶ ENGHRAIFFT', 'Tŷ Enghraifft'],
     ['HEOL Y BONT', 'Heol y Bont'],

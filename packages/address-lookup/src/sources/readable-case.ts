@@ -23,4 +23,6 @@ export function readableCase(text: string): string {
     .map(word)
     .join(' ')
     .replace(/(?<=-)(In|Le|On|The|Upon|Y|Yr)(?=-)/g, (middle) => middle.toLowerCase())
+    // Welsh place names go on in small letters: Pont-y-wern.
+    .replace(/(?<=-yr?-)\p{L}/gu, (letter) => letter.toLowerCase())
 }
