@@ -12,10 +12,11 @@ export interface Taken {
   body: Record<string, unknown> & { reference?: string }
 }
 
-/** What the next POST meets. `lose`: taken, but the answer never comes. */
+/** What the next POST meets. `lose`: taken, but the answer is cut off; `drop`: cut off before. */
 export type Fault =
   | { answer: number; body: unknown }
   | { lose: true }
+  | { drop: true }
   | { hang: true }
   | { text: string }
 
@@ -65,13 +66,14 @@ export async function notifyServer(options: { nowMs: () => number }) {
       return
     }
     if (fault && 'hang' in fault) return
+    if (fault && 'drop' in fault) return request.socket.destroy()
     const id = `00000000-0000-4000-8000-${String(taken.length + 1).padStart(12, '0')}`
     taken.push({
       id,
       kind: url.pathname.split('/').at(-1) ?? '',
       body: JSON.parse(Buffer.concat(chunks).toString()),
     })
-    if (fault) return
+    if (fault) return request.socket.destroy()
     answer(201, { id, reference: null, content: {}, uri: '', template: {} })
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))

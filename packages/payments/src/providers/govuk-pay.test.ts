@@ -47,7 +47,7 @@ afterEach(async () => {
   await new Promise((closed) => server.close(closed))
 })
 
-const pay = () => govukPay({ baseUrl, apiKey, fetch, timeoutMs: 250 })
+const pay = (timeoutMs = 10_000) => govukPay({ baseUrl, apiKey, fetch, timeoutMs })
 
 /** A payment as GOV.UK Pay answers it, with fields that we don't read left in. */
 const payment = (changes: Record<string, unknown> = {}) => ({
@@ -185,7 +185,7 @@ describe('the GOV.UK Pay client', () => {
 
   it('stops waiting after its timeout, and does not know what came of it', async () => {
     answers.push('hang')
-    const problem = await problemOf(pay().create(aPaymentRequest()))
+    const problem = await problemOf(pay(100).create(aPaymentRequest()))
     expect(problem).toEqual({ kind: 'timeout' })
     expect(mayHaveHappened(problem)).toBe(true)
   })
