@@ -11,7 +11,6 @@ export const cy: AddressContent = {
   postcode: {
     title: 'Beth yw eich cod post?',
     hint: '',
-    typeInstead: 'Ni allaf ddod o hyd i’m cod post',
   },
   narrow: {
     title: 'Beth yw rhif neu enw eich tŷ?',

@@ -16,7 +16,6 @@ export const en = {
   postcode: {
     title: 'What is your postcode?',
     hint: '',
-    typeInstead: 'I can’t find my postcode',
   },
   narrow: {
     title: 'What is your house number or name?',

@@ -60,7 +60,7 @@ describe('the postcode page', () => {
     const submit = vi.fn((event: Event) => event.preventDefault())
     const container = show('postcode')
     container.addEventListener('submit', submit)
-    await userEvent.click(screen.getByRole('button', { name: 'I can’t find my postcode' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Type your address instead' }))
     expect(submit).toHaveBeenCalledOnce()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })

@@ -67,7 +67,7 @@ export function postcodePage(options: {
             <Button>{common.continue}</Button>
             {typed && (
               <Button variant="secondary" name="way" value="type" formNoValidate>
-                {words.typeInstead}
+                {common.typeInstead}
               </Button>
             )}
           </ButtonGroup>

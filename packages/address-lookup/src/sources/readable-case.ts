@@ -18,11 +18,13 @@ function word(text: string, at: number, all: readonly string[]): string {
 /** Text that is all capitals in a readable case, “THE OLD MILL” as “The Old Mill”; other text as it is. */
 export function readableCase(text: string): string {
   if (text !== text.toUpperCase() || text === text.toLowerCase()) return text
-  return text
-    .split(' ')
-    .map(word)
-    .join(' ')
-    .replace(/(?<=-)(In|Le|On|The|Upon|Y|Yr)(?=-)/g, (middle) => middle.toLowerCase())
-    // Welsh place names go on in small letters: Pont-y-wern.
-    .replace(/(?<=-yr?-)\p{L}/gu, (letter) => letter.toLowerCase())
+  return (
+    text
+      .split(' ')
+      .map(word)
+      .join(' ')
+      .replace(/(?<=-)(In|Le|On|The|Upon|Y|Yr)(?=-)/g, (middle) => middle.toLowerCase())
+      // Welsh place names go on in small letters: Pont-y-wern.
+      .replace(/(?<=-yr?-)\p{L}/gu, (letter) => letter.toLowerCase())
+  )
 }
