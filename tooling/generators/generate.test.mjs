@@ -1,13 +1,5 @@
 import { execFile } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -85,7 +77,7 @@ describe('what a generator writes passes every check before anybody edits it', (
     const pattern = newPattern(root, 'street-lights')
     const source = newSource(root, 'street-lights', 'lamp-register')
     format(root, [...pattern, ...source])
-    linkModules('street-lights', 'address-lookup')
+    linkModules('street-lights', 'bin-collection')
     await passesItsChecks('street-lights', 'src')
     expect(readFileSync(join(root, '.changeset/new-street-lights.md'), 'utf8')).toContain(
       '"@guildhall/street-lights": minor',
