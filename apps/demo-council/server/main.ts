@@ -47,6 +47,13 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop)
 }
 
+// sirv opens files without listening for errors: one that a new release took away ends its own
+// answer, not the site.
+process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+  console.error(error.stack ?? error.message)
+  if (error.code !== 'ENOENT' || error.syscall !== 'open') process.exit(1)
+})
+
 main().catch((error: NodeJS.ErrnoException) => {
   const sentence =
     error.code === 'EADDRINUSE'

@@ -1,0 +1,158 @@
+import { addressContent } from '@guildhall/address-lookup/content'
+import { binCollectionContent } from '@guildhall/bin-collection/content'
+import { journeysContent } from '@guildhall/journeys/content'
+import type { Language } from '@guildhall/standards/language'
+import type { Locator, Page } from 'playwright'
+import { siteWords } from '../app/content/index.ts'
+import { Keyboard } from './keyboard.ts'
+
+/** Whom a resident asks, and in which language. */
+export interface ResidentOptions {
+  page: Page
+  /** Address of the site. */
+  url: string
+  council: 'alderbrook' | 'dyffryn-gwern'
+  language?: Language
+}
+
+/** Postcodes of the synthetic gazetteers that have about a dozen addresses. */
+const postcodes = { alderbrook: 'gh1 2ab', 'dyffryn-gwern': 'df12ab' } as const
+
+/** A resident who gets services done with a keyboard alone, as the pages are worded. */
+export class Resident {
+  readonly page: Page
+  readonly keyboard: Keyboard
+  readonly language: Language
+  readonly home: string
+  readonly #options: ResidentOptions
+
+  constructor(options: ResidentOptions) {
+    this.#options = options
+    this.page = options.page
+    this.keyboard = new Keyboard(options.page)
+    this.language = options.language ?? 'en'
+    this.home = `${options.url}/${options.council}${this.language === 'cy' ? '/cy' : ''}`
+  }
+
+  get words() {
+    const { language } = this
+    return {
+      site: siteWords[language],
+      address: addressContent[language],
+      bins: binCollectionContent[language],
+      journey: journeysContent[language],
+    }
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  async continue(): Promise<void> {
+    await this.keyboard.press(this.button(this.words.address.common.continue))
+  }
+
+  /** From the home page into a service. */
+  async open(service: string): Promise<void> {
+    await this.page.goto(this.home)
+    await this.keyboard.press(this.page.getByRole('link', { name: service, exact: true }))
+  }
+
+  /** Postcode, then the address that stands at a place of the list. */
+  async chooseAddress(index: number, postcode = postcodes[this.#options.council]): Promise<void> {
+    await this.keyboard.type(
+      this.page.getByRole('textbox', { name: this.words.address.postcode.title }),
+      postcode,
+    )
+    await this.continue()
+    await this.keyboard.choose(this.page.getByRole('radio'), index)
+    await this.continue()
+  }
+
+  /** @returns the address of the calendar to subscribe to */
+  async findBinDays(index = 1): Promise<string> {
+    await this.open(this.words.site.binDays.name)
+    await this.chooseAddress(index)
+    await this.page
+      .getByRole('heading', { level: 1, name: this.words.bins.binDays.title })
+      .waitFor()
+    const feed = this.page.getByRole('link', { name: this.words.bins.binDays.feed })
+    return (await feed.getAttribute('href')) ?? ''
+  }
+
+  /** Tries addresses and services until one may be reported. @returns the reference */
+  async reportMissed(): Promise<string> {
+    const { site, bins } = this.words
+    const atQuestion = this.page.getByRole('heading', { level: 1, name: bins.missed.title })
+    for (let address = 0; address < 10; address += 1) {
+      await this.open(site.missed.name)
+      await this.page.goto(`${this.home}/missed-collection/postcode`)
+      await this.chooseAddress(address)
+      await atQuestion.waitFor()
+      const count = await this.page.getByRole('radio').count()
+      for (let service = 0; service < count; service += 1) {
+        await this.keyboard.choose(this.page.getByRole('radio'), service)
+        await this.continue()
+        if (this.page.url().endsWith('/check-answers')) {
+          await this.keyboard.press(this.button(site.missed.send))
+          return this.reference()
+        }
+        await this.keyboard.press(this.page.getByRole('link', { name: bins.missed.another }))
+      }
+    }
+    throw new Error('no collection of ten addresses may be reported at this time')
+  }
+
+  /** Everything up to the payment page. */
+  async bookBulkyUpToPayment(email = 'resident@example.com'): Promise<void> {
+    const { site, bins } = this.words
+    await this.open(site.bulky.name)
+    await this.chooseAddress(2)
+    await this.keyboard.tick(this.page.getByRole('checkbox').nth(0))
+    await this.continue()
+    await this.continue()
+    await this.keyboard.choose(this.page.getByRole('radio'), 1)
+    await this.continue()
+    await this.keyboard.type(
+      this.page.getByRole('textbox', { name: bins.bulky.name }),
+      'Ann Example',
+    )
+    await this.keyboard.type(this.page.getByRole('textbox', { name: bins.bulky.email }), email)
+    await this.continue()
+    await this.keyboard.press(this.button(site.bulky.pay))
+  }
+
+  /** On the payment page. */
+  async pay(card = '4444333322221111'): Promise<void> {
+    const box = (name: string) => this.page.locator(`input[name=${name}]`)
+    const details = {
+      cardNo: card,
+      expiryMonth: '10',
+      expiryYear: '30',
+      cardholderName: 'Ann Example',
+      cvc: '123',
+      addressLine1: '1 Guildhall Street',
+      addressCity: 'Alderbrook',
+      addressPostcode: 'GH1 2AB',
+      email: 'resident@example.com',
+    }
+    for (const [name, text] of Object.entries(details)) await this.keyboard.type(box(name), text)
+    await this.keyboard.press(this.page.locator('#submit-card-details'))
+    const confirm = this.page.locator('#confirm')
+    if (await confirm.isVisible()) await this.keyboard.press(confirm)
+  }
+
+  /** @returns the reference */
+  async bookBulky(): Promise<string> {
+    await this.bookBulkyUpToPayment()
+    await this.pay()
+    return this.reference()
+  }
+
+  /** The reference on the confirmation. */
+  async reference(): Promise<string> {
+    const panel = this.page.locator('.govuk-panel')
+    await panel.waitFor()
+    return (await panel.locator('strong').textContent()) ?? ''
+  }
+}
