@@ -30,6 +30,8 @@ await main(async () => {
   const sandbox = await listen('the sandbox', ['packages/sandbox/dist/cli.js'], {
     ...env,
     SANDBOX_PORT: String(sandboxPort),
+    // As GOV.UK Pay would, the stand-in tells the demo when a payment is done.
+    PAY_WEBHOOK_URL: env.PAY_WEBHOOK_URL || `http://127.0.0.1:${port}/webhooks/govuk-pay`,
   })
   const demo = await listen('the demo council', ['apps/demo-council/server/main.ts'], {
     ...env,
