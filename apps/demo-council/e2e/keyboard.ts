@@ -5,9 +5,12 @@ const MOST_TABS = 150
 /** A resident who has a keyboard and nothing else: Tab, arrows, Space, Enter and letters. */
 export class Keyboard {
   readonly page: Page
+  readonly #onPage: ((page: Page) => Promise<void>) | undefined
 
-  constructor(page: Page) {
+  /** @param onPage called with each page that a press leads to */
+  constructor(page: Page, onPage?: (page: Page) => Promise<void>) {
     this.page = page
+    this.#onPage = onPage
   }
 
   /** Presses Tab until an element has the focus. */
@@ -58,6 +61,7 @@ export class Keyboard {
       this.page.keyboard.press('Enter'),
     ])
     await this.page.waitForLoadState('load')
+    await this.#onPage?.(this.page)
   }
 
   /** Presses a button that keeps the resident on the page. */

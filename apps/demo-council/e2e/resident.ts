@@ -13,6 +13,8 @@ export interface ResidentOptions {
   url: string
   council: 'alderbrook' | 'dyffryn-gwern'
   language?: Language
+  /** Called with each page that is met. */
+  onPage?(page: Page): Promise<void>
 }
 
 /** Postcodes of the synthetic gazetteers that have about a dozen addresses. */
@@ -29,7 +31,7 @@ export class Resident {
   constructor(options: ResidentOptions) {
     this.#options = options
     this.page = options.page
-    this.keyboard = new Keyboard(options.page)
+    this.keyboard = new Keyboard(options.page, options.onPage)
     this.language = options.language ?? 'en'
     this.home = `${options.url}/${options.council}${this.language === 'cy' ? '/cy' : ''}`
   }
