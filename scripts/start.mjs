@@ -1,12 +1,13 @@
+import { build } from './lib/build.mjs'
 import {
   portFrom,
   refuseMissingGazetteers,
   refuseTakenPort,
   refuseUnwritableFolder,
 } from './lib/preflight.mjs'
-import { KnownProblem, main } from './lib/problem.mjs'
-import { run, stopWhenAsked } from './lib/processes.mjs'
-import { listen, together } from './lib/servers.mjs'
+import { main } from './lib/problem.mjs'
+import { stopWhenAsked } from './lib/processes.mjs'
+import { listen, startSandbox, together } from './lib/servers.mjs'
 import { install, root, tools } from './lib/tools.mjs'
 
 stopWhenAsked(0)
@@ -27,12 +28,7 @@ await main(async () => {
   await build(env)
 
   console.log('Starting the sandbox and the demo council …')
-  const sandbox = await listen('the sandbox', ['packages/sandbox/dist/cli.js'], {
-    ...env,
-    SANDBOX_PORT: String(sandboxPort),
-    // As GOV.UK Pay would, the stand-in tells the demo when a payment is done.
-    PAY_WEBHOOK_URL: env.PAY_WEBHOOK_URL || `http://127.0.0.1:${port}/webhooks/govuk-pay`,
-  })
+  const sandbox = await startSandbox(env, sandboxPort, port)
   const demo = await listen('the demo council', ['apps/demo-council/server/main.ts'], {
     ...env,
     PORT: String(port),
@@ -47,13 +43,3 @@ Guildhall is ready. Press Ctrl-C to stop it.
 `)
   return together([sandbox, demo])
 })
-
-/** @param {NodeJS.ProcessEnv} env */
-async function build(env) {
-  const { code, output } = await run('turbo', ['run', 'build', '--output-logs=errors-only'], {
-    cwd: root,
-    env,
-    quiet: true,
-  })
-  if (code !== 0) throw new KnownProblem(`The build failed:\n${output}`)
-}

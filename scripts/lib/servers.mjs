@@ -41,6 +41,21 @@ export function listen(name, args, env) {
 }
 
 /**
+ * Starts the stand-ins for outside services.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @param {number} port
+ * @param {number} demoPort where the demo listens, to be told when a payment is done
+ */
+export function startSandbox(env, port, demoPort) {
+  return listen('the sandbox', ['packages/sandbox/dist/cli.js'], {
+    ...env,
+    SANDBOX_PORT: String(port),
+    PAY_WEBHOOK_URL: env.PAY_WEBHOOK_URL || `http://127.0.0.1:${demoPort}/webhooks/govuk-pay`,
+  })
+}
+
+/**
  * Waits until one of the servers ends, and stops the others.
  *
  * @param {Server[]} servers
