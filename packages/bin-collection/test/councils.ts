@@ -52,13 +52,14 @@ export const bulkyItems = [
   {
     id: 'sofa',
     name: { en: 'Sofa', cy: 'Soffa' },
-    hint: {
-      en: 'Costs more, since it is burned apart',
-      cy: 'Yn costio mwy, gan ei bod yn cael ei llosgi ar wahân',
-    },
     surcharges: ['upholstered'],
   },
-  { id: 'fridge', name: { en: 'Fridge', cy: 'Oergell' }, price: 2000 },
+  {
+    id: 'fridge',
+    name: { en: 'Fridge', cy: 'Oergell' },
+    hint: { en: 'Empty it first', cy: 'Gwagiwch hi yn gyntaf' },
+    price: 2000,
+  },
   { id: 'table', name: { en: 'Table', cy: 'Bwrdd' } },
   { id: 'wardrobe', name: { en: 'Wardrobe', cy: 'Cwpwrdd dillad' }, points: 2 },
 ]

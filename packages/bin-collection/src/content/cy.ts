@@ -85,7 +85,7 @@ export const cy: Content = {
     itemsTitle: 'Beth hoffech i ni ei gasglu?',
     itemsHint: (most) =>
       plural('cy', most, { other: 'Gallwch drefnu casglu hyd at {count} eitem ar y tro.' }),
-    countsAs: (points) => `yn cyfrif fel ${points} eitem`,
+    countsAs: (points) => `Yn cyfrif fel ${points} eitem`,
     each: (price) => `${price} yr un`,
     extra: (price, reason) => `${price} yn fwy: ${reason}`,
     priceBooking: (price) => `Mae casgliad yn costio ${price}, faint bynnag o eitemau sydd ynddo.`,

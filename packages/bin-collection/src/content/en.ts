@@ -83,7 +83,7 @@ export const en = {
         'You can book {count} item at a time.',
         'You can book up to {count} items at a time.',
       ),
-    countsAs: (points: number) => `counts as ${points} items`,
+    countsAs: (points: number) => `Counts as ${points} items`,
     each: (price: string) => `${price} each`,
     extra: (price: string, reason: string) => `${price} more: ${reason}`,
     priceBooking: (price: string) => `A collection costs ${price}, however many items it has.`,

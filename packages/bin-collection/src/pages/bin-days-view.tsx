@@ -74,8 +74,7 @@ function ServiceCard({ service, today, language, words }: ServiceCardProps) {
           key: own.container,
           value: (
             <>
-              <ContainerPicture container={container} /> <br />
-              {container.words[language]}
+              <ContainerPicture container={container} height={40} /> {container.words[language]}
             </>
           ),
         },

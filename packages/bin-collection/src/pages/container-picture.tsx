@@ -69,15 +69,27 @@ const drawings: Record<ContainerKind, (colours: Colours) => ReactNode> = {
   other: box,
 }
 
+interface ContainerPictureProps {
+  container: Container
+  /** Pixels. @default 60 */
+  height?: number
+}
+
 /**
  * Draws a container from its kind and colours.
  *
  * Hidden from screen readers: the container's words always stand beside it, since nobody should
  * need to see a colour.
  */
-export function ContainerPicture({ container }: { container: Container }) {
+export function ContainerPicture({ container, height = 60 }: ContainerPictureProps) {
   return (
-    <svg width="48" height="60" viewBox="0 0 60 75" aria-hidden="true" focusable="false">
+    <svg
+      width={height * 0.8}
+      height={height}
+      viewBox="0 0 60 75"
+      aria-hidden="true"
+      focusable="false"
+    >
       {drawings[container.kind](container)}
     </svg>
   )

@@ -2,6 +2,7 @@ import type { Database } from '@guildhall/database/database'
 import { plainDate } from '@guildhall/standards/plain-date'
 import { readUprn, type Uprn } from '@guildhall/standards/uprn'
 import { screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { policyOf } from '../../test/councils.ts'
 import { addressOf, openTestDatabase, serve } from '../../test/resident.tsx'
@@ -160,6 +161,15 @@ describe('reporting a missed collection, from page to page', () => {
     expect(await resident.send('which-service', form)).toMatchObject({ status: 422 })
     expect(screen.getByRole('alert').textContent).toContain(words)
     expect(document.title).toMatch(/^Error: Which collection was missed\?/)
+  })
+
+  it('tells a browser with JavaScript the same mistake without asking the server', async () => {
+    await open().resident().send('address', { uprn: '100' })
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    const link = screen.getByRole('link', { name: 'Select which collection was missed' })
+    expect(document.querySelector(link.getAttribute('href') ?? '')).toBe(
+      screen.getByRole('radio', { name: 'Rubbish' }),
+    )
   })
 
   it('says that the look-up is down, on the page and when an answer is sent', async () => {

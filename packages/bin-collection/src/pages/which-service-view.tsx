@@ -39,7 +39,8 @@ export function WhichService({ options, language, words }: WhichServiceProps) {
           value: service.id,
           label: (
             <>
-              {service.name[language]} <ContainerPicture container={service.container} />
+              {service.name[language]}{' '}
+              <ContainerPicture container={service.container} height={25} />
             </>
           ),
           hint: `${service.container.words[language]}. ${decision.reason[language]}`,
