@@ -1,8 +1,6 @@
 /** One line of an iCalendar file: its name with parameters, `DTSTART;VALUE=DATE`, and its value. */
 export type IcsLine = readonly [name: string, value: string]
 
-const encoder = new TextEncoder()
-
 /**
  * Escapes a TEXT value.
  *
@@ -33,10 +31,12 @@ export function writeIcs(lines: readonly IcsLine[]): string {
 }
 
 function fold(line: string): string {
+  // No character of UTF-16 takes more than three octets of UTF-8, so short lines need no counting.
+  if (line.length <= 25) return line
   let folded = ''
   let octets = 0
   for (const character of line) {
-    const size = encoder.encode(character).length
+    const size = octetsOf(character.codePointAt(0) ?? 0)
     if (octets + size > 75) {
       folded += '\r\n '
       octets = 1
@@ -45,4 +45,10 @@ function fold(line: string): string {
     octets += size
   }
   return folded
+}
+
+function octetsOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1
+  if (codePoint < 0x800) return 2
+  return codePoint < 0x10000 ? 3 : 4
 }
