@@ -8,7 +8,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { codePanel: true },
-    options: { storySort: { order: ['Start here', 'Components', '*'] } },
+    options: { storySort: { order: ['Start here', 'Components', 'Patterns', '*'] } },
   },
   initialGlobals: { language: 'en', brand: 'none' },
   globalTypes: {
