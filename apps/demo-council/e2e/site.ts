@@ -5,12 +5,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+const DEMO = 'apps/demo-council/server/main.ts'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** A demo council with its sandbox, started as residents and outside services would meet them. */
 export interface RunningSite {
   readonly url: string
   readonly sandboxUrl: string
+  readonly dataFolder: string
+  /** Stops the demo without warning, as a crash would, and starts it again on the same data. */
+  crashAndRestart(): Promise<void>
+  /** Starts a second demo on the same data, or on other variables; gives what it said and its exit code. */
+  startAnother(environment: Record<string, string>): Promise<{ said: string; code: number }>
   close(): Promise<void>
 }
 
@@ -46,10 +52,23 @@ export async function startSite(environment: Record<string, string> = {}): Promi
   }
   const sandbox = await listen('packages/sandbox/dist/cli.js', env)
   try {
-    const demo = await listen('apps/demo-council/server/main.ts', env)
+    let demo = await listen(DEMO, env)
     return {
       url: demo.url,
       sandboxUrl: sandbox.url,
+      dataFolder: folder,
+      async crashAndRestart() {
+        await demo.stop('SIGKILL')
+        demo = await listen(DEMO, env)
+      },
+      async startAnother(more) {
+        const child = spawn(process.execPath, [DEMO], { cwd: root, env: { ...env, ...more } })
+        let said = ''
+        child.stderr.on('data', (chunk: Buffer) => {
+          said += chunk.toString()
+        })
+        return { code: await ended(child), said: said.trim() }
+      },
       async close() {
         await Promise.all([demo.stop(), sandbox.stop()])
         rmSync(folder, { recursive: true, force: true })
@@ -105,9 +124,9 @@ async function listen(script: string, env: NodeJS.ProcessEnv) {
   })
   return {
     url,
-    async stop() {
+    async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM') {
       const closed = ended(child)
-      child.kill('SIGTERM')
+      child.kill(signal)
       const timer = setTimeout(() => child.kill('SIGKILL'), 8000)
       await closed
       clearTimeout(timer)

@@ -26,6 +26,8 @@ export interface House {
 
 async function openHouse(environment: NodeJS.ProcessEnv): Promise<House> {
   const config = readConfig(environment, sandboxKeys)
+  // Read now, so that a mistake is told before anything is opened.
+  const origins = councils.map(({ slug }) => new URL(config.keys(slug).pay.baseUrl).origin)
   const clock = config.demoNow === undefined ? systemClock : clockFrom(config.demoNow)
   const database = await openDatabase(
     config.databaseUrl === undefined
@@ -44,14 +46,11 @@ async function openHouse(environment: NodeJS.ProcessEnv): Promise<House> {
     services.set(council.slug, await councilServices({ council, config, database, clock }))
   }
   const jobs = startJobs([...services.values()], database, clock)
-  const paymentOrigins = [...services.keys()].map(
-    (slug) => new URL(config.keys(slug).pay.baseUrl).origin,
-  )
   return {
     clock,
     config,
     database,
-    paymentOrigins: [...new Set([...paymentOrigins, 'https://*.payments.service.gov.uk'])],
+    paymentOrigins: [...new Set([...origins, 'https://*.payments.service.gov.uk'])],
     council: (slug) => (slug === undefined ? undefined : services.get(slug)),
     async close() {
       await jobs.stop()

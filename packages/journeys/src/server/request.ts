@@ -23,6 +23,9 @@ function originOf(address: string): string {
   return URL.canParse(address) ? new URL(address).origin : 'null'
 }
 
+/** How many times the limit is read and thrown away before the connection is cut. */
+const DRAIN = 10
+
 /** Reads a form post of at most so many bytes; a larger one, or one that is no form, is refused. */
 export async function readForm(
   request: Request,
@@ -35,22 +38,16 @@ export async function readForm(
         'What was sent is larger than this page takes, so nothing was saved. Send less and try again.',
     },
   }
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return tooLarge
   const chunks: Uint8Array[] = []
   let size = 0
-  if (request.body) {
-    const reader = request.body.getReader()
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      size += value.byteLength
-      if (size > maxBytes) {
-        await reader.cancel()
-        return tooLarge
-      }
-      chunks.push(value)
-    }
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size <= maxBytes) chunks.push(chunk)
+    // What is too large is read on without being kept, since a browser that is cut off while it
+    // sends shows its own error instead of our page; but not without end.
+    else if (size > maxBytes * DRAIN) break
   }
+  if (size > maxBytes) return tooLarge
   const type = request.headers.get('content-type') ?? ''
   try {
     const body = new Blob(chunks as BlobPart[])
