@@ -177,6 +177,16 @@ describe('a source that doesn’t answer', () => {
   })
 })
 
+it('an address of another council is told who serves it, with a link', async () => {
+  const visitor = await resident()
+  await visitor.open(visitor.words.site.binDays.name)
+  await visitor.chooseAddress(0, 'DF1 2AB')
+  const { outside } = visitor.words.address
+  await visitor.page.getByRole('heading', { level: 1, name: outside.title }).waitFor()
+  const link = visitor.page.getByRole('link', { name: 'Go to Dyffryn Gwern County Council' })
+  expect(await link.getAttribute('href')).toBe('/dyffryn-gwern')
+})
+
 describe('a payment', () => {
   it('that is declined takes nothing, keeps the answers and can be tried again', async () => {
     const visitor = await resident()

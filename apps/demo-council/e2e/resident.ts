@@ -61,7 +61,10 @@ export class Resident {
   }
 
   /** Postcode, then the address that stands at a place of the list. */
-  async chooseAddress(index: number, postcode = postcodes[this.#options.council]): Promise<void> {
+  async chooseAddress(
+    index: number,
+    postcode: string = postcodes[this.#options.council],
+  ): Promise<void> {
     await this.keyboard.type(
       this.page.getByRole('textbox', { name: this.words.address.postcode.title }),
       postcode,

@@ -33,15 +33,9 @@ export const cy: SiteWords = {
   privacy: 'Preifatrwydd',
   cookies: 'Cwcis',
   accessibility: 'Datganiad hygyrchedd',
-  demo: 'Cyngor dychmygol yw hwn, wedi’i greu i ddangos patrymau Guildhall ar waith. Nid yw dim a anfonwch yma yn cyrraedd cyngor go iawn.',
+  demo: 'Cyngor dychmygol. Nid yw dim a anfonwch yn cyrraedd un go iawn.',
   supportLinks: 'Dolenni cymorth',
   demoTag: 'Arddangosiad',
-  attribution: {
-    ordnanceSurvey:
-      'Mae’r cyfeiriadau’n cynnwys data’r Arolwg Ordnans © Hawlfraint y Goron a hawl cronfa ddata',
-    royalMail:
-      'Mae’r cyfeiriadau’n cynnwys data’r Post Brenhinol © Hawlfraint a hawl cronfa ddata’r Post Brenhinol',
-  },
   problem: {
     notFoundTitle: 'Heb ganfod y dudalen',
     notFound:

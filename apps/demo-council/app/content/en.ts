@@ -31,13 +31,9 @@ export const en = {
   privacy: 'Privacy',
   cookies: 'Cookies',
   accessibility: 'Accessibility statement',
-  demo: 'This is an invented council, made to show the Guildhall patterns at work. Nothing that you send here reaches a real one.',
+  demo: 'An invented council. Nothing that you send reaches a real one.',
   supportLinks: 'Support links',
   demoTag: 'Demonstration',
-  attribution: {
-    ordnanceSurvey: 'Addresses contain Ordnance Survey data © Crown copyright and database right',
-    royalMail: 'Addresses contain Royal Mail data © Royal Mail copyright and database right',
-  },
   problem: {
     notFoundTitle: 'Page not found',
     notFound:

@@ -14,14 +14,14 @@ export const alderbrook = define({
   nation: 'england-and-wales',
   contact: {
     phone: '01632 960 100',
-    email: 'customer.services@alderbrook.example',
+    email: 'help@alderbrook.example',
     hours: { en: 'Monday to Friday, 9am to 5pm', cy: 'Dydd Llun i ddydd Gwener, 9yb i 5yp' },
     address: ['Guildhall', 'Guildhall Street', 'Alderbrook', 'GH1 2AB'],
   },
   workingDays: {},
   brand: { colour: '#1f3d36', link: '#17594a', button: '#17594a' },
   policies: {
-    addressLookup: { sources: ['gazetteer'] },
+    addressLookup: { sources: ['gazetteer', 'os-places'] },
     binCollection: {
       putOutBy: '06:30',
       services: [

@@ -14,7 +14,7 @@ export const dyffrynGwern = define({
   nation: 'england-and-wales',
   contact: {
     phone: '01632 960 200',
-    email: 'gwasanaethau@dyffryn-gwern.example',
+    email: 'post@dyffryn-gwern.example',
     hours: {
       en: 'Monday to Friday, 8:30am to 4:30pm',
       cy: 'Dydd Llun i ddydd Gwener, 8:30yb i 4:30yp',

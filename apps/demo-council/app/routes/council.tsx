@@ -66,23 +66,19 @@ function SiteFooter({ site }: { site: Site }) {
           { href: `${homeHref}/accessibility`, text: words.accessibility },
         ]}
         copyright={`© ${name[language]}`}
-      >
-        <p className="govuk-body-s">{words.attribution.ordnanceSurvey}</p>
-        <p className="govuk-body-s">{words.attribution.royalMail}</p>
-      </CouncilFooter>
+      />
     </footer>
   )
 }
 
 /** A problem inside a council's site, in the language of the address. */
-export function ErrorBoundary({ params }: Route.ErrorBoundaryProps) {
+export function ErrorBoundary({ loaderData }: Route.ErrorBoundaryProps) {
   const language = /^\/[^/]+\/cy(\/|$)/.test(useLocation().pathname) ? 'cy' : 'en'
-  const council = findCouncil(params.council)
   return (
     <ProblemPage
       error={useRouteError()}
       language={language}
-      homeHref={council ? homeHrefOf(council.slug, language) : '/'}
+      homeHref={loaderData ? homeHrefOf(loaderData.slug, language) : '/'}
     />
   )
 }

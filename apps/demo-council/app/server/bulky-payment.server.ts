@@ -41,6 +41,9 @@ export async function startBulkyPayment(given: ServerContext<SiteContext>) {
     language,
     returnUrl: `${origin}${basePath}/payment/return`,
     clock,
+    // Again with the payment's own record: a webhook of an older, dead payment may have given the
+    // day back since.
+    reserve: (tx) => keepForPayment(bulkyPages, binsServer, given, tx),
   })
   switch (started.kind) {
     case 'continue':

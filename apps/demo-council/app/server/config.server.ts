@@ -9,6 +9,8 @@ export interface CouncilKeys {
   }
   readonly notify: { readonly baseUrl: string; readonly apiKey: string }
   readonly osPlaces: { readonly baseUrl: string; readonly key: string }
+  /** Licence number under which Ordnance Survey's data is used. */
+  readonly ordnanceSurvey: { readonly licence: string }
   readonly bins: { readonly baseUrl: string }
   /** File of its gazetteer in DTF 7.3; undefined: the synthetic one. */
   readonly gazetteer: string | undefined
@@ -72,6 +74,9 @@ export function readConfig(environment: Environment, sandboxKeys: { notify: stri
         osPlaces: {
           baseUrl: service('OS_PLACES_URL', osKey, REAL.osPlaces, '/os-places/search/places/v1'),
           key: osKey ?? 'sandbox',
+        },
+        ordnanceSurvey: {
+          licence: own('ORDNANCE_SURVEY_LICENCE') ?? '(invented data, no licence)',
         },
         bins: { baseUrl: address('BINS_URL', own('BINS_URL')) ?? sandbox },
         gazetteer: own('GAZETTEER'),

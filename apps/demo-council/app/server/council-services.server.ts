@@ -2,7 +2,11 @@ import { gazetteerSource } from '@guildhall/address-lookup/gazetteer'
 import { presetGazetteer, type presets } from '@guildhall/address-lookup/gazetteer-generator'
 import { gazetteerFile, importGazetteer } from '@guildhall/address-lookup/gazetteer-import'
 import { osPlaces } from '@guildhall/address-lookup/os-places'
-import { type AddressSource, firstThatAnswers } from '@guildhall/address-lookup/source'
+import {
+  type AddressSource,
+  attributionFor,
+  firstThatAnswers,
+} from '@guildhall/address-lookup/source'
 import type { CollectionSource } from '@guildhall/bin-collection/source'
 import { ukbcd } from '@guildhall/bin-collection/ukbcd'
 import { workingCalendar } from '@guildhall/council/council'
@@ -14,7 +18,7 @@ import { type NotifyClient, notifyClient } from '@guildhall/notify/client'
 import { govukPay } from '@guildhall/payments/govuk-pay'
 import type { PaymentProvider } from '@guildhall/payments/provider'
 import type { PaymentHandlers } from '@guildhall/payments/settle'
-import type { Clock } from '@guildhall/standards/plain-date'
+import { type Clock, londonDate } from '@guildhall/standards/plain-date'
 import type { SiteCouncil } from '../councils/define.ts'
 import { bulkyPaymentHandlers } from './bulky-payment.server.ts'
 import type { SiteConfig } from './config.server.ts'
@@ -50,10 +54,17 @@ export async function councilServices(materials: Materials): Promise<CouncilServ
   const { council, config, database, clock } = materials
   const keys = config.keys(council.slug)
   await loadGazetteer(materials)
-  const gazetteer = gazetteerSource({ database, council: council.slug })
+  const { offerProvisional: provisional, timeoutMs } = council.policies.addressLookup
+  const shared = {
+    timeoutMs,
+    attribution: attributionFor({
+      year: Number(londonDate(clock()).slice(0, 4)),
+      ...keys.ordnanceSurvey,
+    }),
+  }
   const sources: Record<'gazetteer' | 'os-places', AddressSource> = {
-    gazetteer,
-    'os-places': osPlaces({ ...keys.osPlaces, fetch }),
+    gazetteer: gazetteerSource({ database, council: council.slug, provisional, ...shared }),
+    'os-places': osPlaces({ ...keys.osPlaces, fetch, ...shared }),
   }
   const answers = sqlStore({ database, council: council.slug, now: () => clock().toString() })
   return {

@@ -6,15 +6,24 @@ import type { Executor } from '@guildhall/database/database'
 import type { PageBinding } from '@guildhall/journeys/binding'
 import type { Journey } from '@guildhall/journeys/journey'
 import { type JourneyServerOptions, journeyServer } from '@guildhall/journeys/server'
+import { councils } from '../councils/index.ts'
 import { binDays, binDaysAddress, binDaysLast } from '../services/bin-days.ts'
 import { bulkyAddress, bulkyCollection, bulkyPages } from '../services/bulky-collection.ts'
 import { missedAddress, missedCollection, missedPages } from '../services/missed-collection.ts'
 import { startBulkyPayment } from './bulky-payment.server.ts'
 import { binsServer, type SiteContext } from './site-context.server.ts'
 
+/** Who serves the addresses of others, as far as this site knows. */
+const otherCouncils = new Map(
+  councils.flatMap(({ custodianCodes, name, slug }) =>
+    custodianCodes.map((code) => [code, { name, href: `/${slug}` }] as const),
+  ),
+)
+
 const addressServer = {
   source: (context: SiteContext) => context.addresses,
   servedCustodians: (context: SiteContext) => context.custodianCodes,
+  otherCouncils: () => otherCouncils,
 }
 
 function serve(

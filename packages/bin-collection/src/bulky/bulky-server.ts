@@ -93,9 +93,11 @@ export function bulkyBindings<Context>(
 }
 
 /**
- * Keeps the chosen day, with what it is priced for, for the time that a payment takes; call it in the journey's `beforeSubmit`,
- * before the payment is made.
+ * Keeps the chosen day, with what it is priced for, for the time that a payment takes; call it in
+ * the journey's `beforeSubmit`, before the payment is made, and again where the payment is recorded.
  *
+ * @param within an open transaction to do it in: the one that records a payment, so that the end of
+ *   an older payment can't give the day back between the two
  * @throws SubmissionRefused when the day has gone meanwhile, which sends the resident back to choose
  * @throws Error when the booking isn't fully answered, which a journey doesn't let happen
  */
@@ -103,13 +105,15 @@ export async function keepForPayment<Context>(
   pages: BulkyPages,
   server: BulkyServer<Context>,
   given: ServerContext<Context>,
+  within?: Executor,
 ): Promise<void> {
   const booking = pages.booking(given.answers)
   if (!booking) throw unanswered()
-  const { result } = await keep(pages, server, given, booking.date, {
+  const priced = {
     items: Object.fromEntries(booking.items.map(({ id, quantity }) => [id, quantity])),
     lines: booking.lines,
-  })
+  }
+  const { result } = await keep(pages, server, given, booking.date, { priced, within })
   if (result === 'full') {
     throw new SubmissionRefused(pages.day.path, [{ field: 'day', message: 'day.gone' }])
   }
@@ -148,13 +152,14 @@ async function keep<Context>(
   server: BulkyServer<Context>,
   given: ServerContext<Context>,
   date: PlainDate,
-  priced?: NewHold['priced'],
+  more: { priced?: NewHold['priced']; within?: Executor | undefined } = {},
 ): Promise<{ result: HoldResult; heldUntil: string }> {
   const { context, answers, clock, instance } = given
   const policy = bulkyPolicy(server, context)
   const heldUntil = clock().add({ minutes: policy.holdMinutes }).toString()
   const uprn = pages.address(answers)?.uprn
-  const result = await server.database(context).transaction((tx) =>
+  const { priced, within } = more
+  const hold = (tx: Executor) =>
     holdSlot(tx, {
       council: server.council(context),
       instance,
@@ -163,8 +168,8 @@ async function keep<Context>(
       ...(priced && { priced }),
       capacity: policy.capacityPerDay,
       heldUntil,
-    }),
-  )
+    })
+  const result = await (within ? hold(within) : server.database(context).transaction(hold))
   return { result, heldUntil }
 }
 
