@@ -1,6 +1,8 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { KnownProblem } from './problem.mjs'
-import { isStopping, start, stop } from './processes.mjs'
+import { isStopping, run, start, stop } from './processes.mjs'
 import { root } from './tools.mjs'
 
 /**
@@ -40,6 +42,30 @@ export function listen(name, args, env) {
   })
 }
 
+/** The invented councils of the demo, whose gazetteers are made where no file is given. */
+const councils = ['alderbrook', 'dyffryn-gwern']
+
+/**
+ * The gazetteers that the sandbox answers from: a council's own file, otherwise the made-up one.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function gazetteers(env) {
+  const folder = resolve(root, env.DATA_FOLDER || '.data', 'gazetteers')
+  mkdirSync(folder, { recursive: true })
+  const files = []
+  for (const council of councils) {
+    const own = env[`GAZETTEER_${council.toUpperCase().replaceAll('-', '_')}`] || env.GAZETTEER
+    const file = own ? resolve(root, own) : join(folder, `${council}.csv`)
+    files.push(file)
+    if (own) continue
+    const args = ['packages/address-lookup/dist/gazetteer/generate-cli.js', '--preset', council]
+    const { code } = await run('node', [...args, '--out', file], { cwd: root, env, quiet: true })
+    if (code !== 0) throw new KnownProblem(`The made-up gazetteer could not be written to ${file}.`)
+  }
+  return [...new Set(files)].join(',')
+}
+
 /**
  * Starts the stand-ins for outside services.
  *
@@ -47,10 +73,11 @@ export function listen(name, args, env) {
  * @param {number} port
  * @param {number} demoPort where the demo listens, to be told when a payment is done
  */
-export function startSandbox(env, port, demoPort) {
-  return listen('the sandbox', ['packages/sandbox/dist/cli.js'], {
+export async function startSandbox(env, port, demoPort) {
+  return await listen('the sandbox', ['packages/sandbox/dist/cli.js'], {
     ...env,
     SANDBOX_PORT: String(port),
+    SANDBOX_GAZETTEER: env.SANDBOX_GAZETTEER || (await gazetteers(env)),
     PAY_WEBHOOK_URL: env.PAY_WEBHOOK_URL || `http://127.0.0.1:${demoPort}/webhooks/govuk-pay`,
   })
 }

@@ -1,4 +1,10 @@
-import { confirmHold, keepForPayment, releaseHold } from '@guildhall/bin-collection/bulky-server'
+import { chosenItems } from '@guildhall/bin-collection/bulky'
+import {
+  confirmHold,
+  findBooking,
+  keepForPayment,
+  releaseHold,
+} from '@guildhall/bin-collection/bulky-server'
 import type { Executor } from '@guildhall/database/database'
 import type { ServerContext } from '@guildhall/journeys/binding'
 import type { Answers } from '@guildhall/journeys/journey'
@@ -94,23 +100,26 @@ export function bulkyPaymentHandlers(options: {
   }
 }
 
+/** Queues the email; day and items are those that were paid for, whatever was changed since. */
 async function queueConfirmation(
   tx: Executor,
   given: { council: SiteCouncil; payment: Payment; answers: Answers; clock: Clock },
 ): Promise<void> {
   const { council, payment, answers, clock } = given
   const { language, reference } = payment
-  const booking = bulkyPages.booking(answers)
+  const key = { council: council.slug, instance: payment.subject }
+  const booking = await findBooking(tx, key)
+  const contact = bulkyPages.contact.answer(answers)
   const address = bulkyAddress.address(answers)
   const { bulky } = council.policies.binCollection
-  if (!booking || !address || !bulky) return
+  if (!booking || !contact || !address || !bulky) return
   await queueMessage(
     tx,
     {
       council: council.slug,
       kind: 'email',
       templateId: council.policies.messages.bulkyConfirmation[language],
-      to: booking.contact.email,
+      to: contact.email,
       reference,
       language,
       personalisation: {
@@ -119,8 +128,8 @@ async function queueConfirmation(
         collection_date: formatDate(booking.date, language),
         put_out_by: formatTime(bulky.putOutBy, language),
         address: addressLines(address).join('\n'),
-        items: booking.items.map(({ name, quantity }) =>
-          quantity === 1 ? name[language] : `${name[language]} × ${quantity}`,
+        items: chosenItems(booking.items, bulky).map(({ item, quantity }) =>
+          quantity === 1 ? item.name[language] : `${item.name[language]} × ${quantity}`,
         ),
         amount: formatPence(payment.amount, language),
       },

@@ -1,4 +1,4 @@
-import { gazetteerSource } from '@guildhall/address-lookup/gazetteer'
+import { gazetteerCustodians, gazetteerSource } from '@guildhall/address-lookup/gazetteer'
 import { presetGazetteer, type presets } from '@guildhall/address-lookup/gazetteer-generator'
 import { gazetteerFile, importGazetteer } from '@guildhall/address-lookup/gazetteer-import'
 import { osPlaces } from '@guildhall/address-lookup/os-places'
@@ -76,7 +76,10 @@ export async function councilServices(materials: Materials): Promise<CouncilServ
     addresses: firstThatAnswers(
       council.policies.addressLookup.sources.map((name) => sources[name]),
     ),
-    custodianCodes: council.custodianCodes,
+    custodianCodes: [
+      ...council.custodianCodes,
+      ...(await gazetteerCustodians(database, council.slug)),
+    ],
     collections: ukbcd({
       baseUrl: keys.bins.baseUrl,
       fetch,

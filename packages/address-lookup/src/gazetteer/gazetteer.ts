@@ -105,3 +105,18 @@ export function gazetteerSource(options: {
     },
   }
 }
+
+/** Custodian codes of the addresses in a council's own gazetteer: those that it surely serves. */
+export async function gazetteerCustodians(
+  database: Database,
+  council: string,
+): Promise<readonly number[]> {
+  const rows = await database
+    .tables<AddressTables>()
+    .selectFrom('address_lookup_addresses')
+    .select('custodian_code')
+    .distinct()
+    .where('council', '=', council)
+    .execute()
+  return rows.map((row) => row.custodian_code)
+}
