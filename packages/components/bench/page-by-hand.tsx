@@ -117,7 +117,15 @@ function ErrorSummary() {
   )
 }
 
-function Label({ htmlFor, className, children }: { htmlFor: string; className?: string; children: ReactNode }) {
+function Label({
+  htmlFor,
+  className,
+  children,
+}: {
+  htmlFor: string
+  className?: string
+  children: ReactNode
+}) {
   return (
     <label className={className ? `govuk-label ${className}` : 'govuk-label'} htmlFor={htmlFor}>
       {children}
@@ -125,7 +133,15 @@ function Label({ htmlFor, className, children }: { htmlFor: string; className?: 
   )
 }
 
-function Hint({ id, className, children }: { id: string; className?: string; children: ReactNode }) {
+function Hint({
+  id,
+  className,
+  children,
+}: {
+  id: string
+  className?: string
+  children: ReactNode
+}) {
   return (
     <div id={id} className={className ? `govuk-hint ${className}` : 'govuk-hint'}>
       {children}
@@ -153,7 +169,13 @@ function describedBy(name: string, hint?: string, error?: string): string | unde
   return ids || undefined
 }
 
-function TextInput({ name, label, hint, error, autoComplete }: FieldProps & { autoComplete?: string }) {
+function TextInput({
+  name,
+  label,
+  hint,
+  error,
+  autoComplete,
+}: FieldProps & { autoComplete?: string }) {
   return (
     <div className={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
       <Label htmlFor={name}>{label}</Label>
@@ -233,7 +255,13 @@ function Checkbox({ name, number, value, label }: ChoiceProps) {
   const id = number === 1 ? name : `${name}-${number}`
   return (
     <div className="govuk-checkboxes__item">
-      <input name={name} className="govuk-checkboxes__input" id={id} type="checkbox" value={value} />
+      <input
+        name={name}
+        className="govuk-checkboxes__input"
+        id={id}
+        type="checkbox"
+        value={value}
+      />
       <Label className="govuk-checkboxes__label" htmlFor={id}>
         {label}
       </Label>

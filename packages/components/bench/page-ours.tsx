@@ -43,7 +43,12 @@ export function OurPage() {
               hint="For example, 27 3 2026"
               errorMessage="Enter a date"
             />
-            <Checkboxes name="bins" legend="Which bins?" hint="Select all that apply" items={bins} />
+            <Checkboxes
+              name="bins"
+              legend="Which bins?"
+              hint="Select all that apply"
+              items={bins}
+            />
             <CharacterCount name="detail" label="What happened?" limit={500} />
             <Select name="hour" label="When did you put it out?" defaultValue="6">
               {hours.map((hour) => (

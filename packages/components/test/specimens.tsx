@@ -16,7 +16,7 @@ import { ErrorSummary } from '../src/error-summary/index.ts'
 import { ExitThisPage } from '../src/exit-this-page/index.ts'
 import { Feedback } from '../src/feedback/index.ts'
 import { Fieldset, Legend } from '../src/fieldset/index.ts'
-import { FileUpload } from '../src/file-upload/index.ts'
+import { FileDropZone, FileUpload } from '../src/file-upload/index.ts'
 import { Footer } from '../src/footer/index.ts'
 import { FormGroup } from '../src/form-group/index.ts'
 import { GenericHeader } from '../src/generic-header/index.ts'
@@ -158,7 +158,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
   },
   'file-upload': {
     control: 'input',
-    page: (p) => <FileUpload {...p} {...field} dropZone />,
+    page: (p) => <FileUpload {...p} {...field} dropZone={<FileDropZone />} />,
   },
   footer: { control: '.govuk-footer', page: (p) => <Footer {...p} /> },
   'form-group': {

@@ -3,8 +3,8 @@
 import { type ComponentProps, type ReactNode, useRef } from 'react'
 import { classes } from '../internal/classes.ts'
 import type { HeadingLevel } from '../internal/heading.ts'
-import { wordAttributes } from '../internal/i18n.ts'
 import { joinRefs } from '../internal/join-refs.ts'
+import { takeWords } from '../internal/words.ts'
 import { AccordionSection } from './accordion-section.tsx'
 import { useSections } from './use-sections.ts'
 
@@ -40,21 +40,9 @@ export interface AccordionProps extends Omit<ComponentProps<'div'>, 'children'>,
 }
 
 /** Lets a person show and hide sections of a page. Without JavaScript all are shown. */
-export function Accordion({
-  id,
-  items,
-  headingLevel = 2,
-  rememberExpanded,
-  hideAllSectionsText,
-  showAllSectionsText,
-  hideSectionText,
-  showSectionText,
-  hideSectionAriaLabelText,
-  showSectionAriaLabelText,
-  className,
-  ref,
-  ...rest
-}: AccordionProps) {
+export function Accordion(props: AccordionProps) {
+  const [words, own, attributes] = takeWords(props)
+  const { id, items, headingLevel = 2, rememberExpanded, className, ref, ...rest } = own
   const root = useRef<HTMLDivElement>(null)
   const sections = items.flatMap((item, index) => (item ? [{ ...item, number: index + 1 }] : []))
   const keyOf = (number: number) => `${id}-content-${number}`
@@ -71,14 +59,7 @@ export function Accordion({
       className={classes('govuk-accordion', className)}
       data-module="govuk-accordion"
       id={id}
-      {...wordAttributes({
-        'hide-all-sections': hideAllSectionsText,
-        'hide-section': hideSectionText,
-        'hide-section-aria-label': hideSectionAriaLabelText,
-        'show-all-sections': showAllSectionsText,
-        'show-section': showSectionText,
-        'show-section-aria-label': showSectionAriaLabelText,
-      })}
+      {...attributes}
       data-remember-expanded={rememberExpanded}
       ref={joinRefs(root, ref)}
     >
@@ -98,8 +79,8 @@ export function Accordion({
             />
             <span className="govuk-accordion__show-all-text">
               {allAreOpen
-                ? (hideAllSectionsText ?? 'Hide all sections')
-                : (showAllSectionsText ?? 'Show all sections')}
+                ? (words.hideAllSectionsText ?? 'Hide all sections')
+                : (words.showAllSectionsText ?? 'Show all sections')}
             </span>
           </button>
         </div>
@@ -113,12 +94,7 @@ export function Accordion({
           key={section.number}
           section={section}
           toggle={(open) => toggle([keyOf(section.number)], open)}
-          words={{
-            hideSectionText,
-            showSectionText,
-            hideSectionAriaLabelText,
-            showSectionAriaLabelText,
-          }}
+          words={words}
         />
       ))}
     </div>

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { classes } from '../internal/classes.ts'
-import type { DataAttributes } from '../internal/field.ts'
+import type { DataAttributes } from '../internal/field-props.ts'
 
 /** A page above this one; without `href`, this one. What isn't named here goes to its `<a>`. */
 export type BreadcrumbsItem = Omit<ComponentProps<'a'>, 'children'> &

@@ -102,10 +102,9 @@ export function CharacterCountMessage(props: Props) {
       <div
         className={classes(
           remaining < 0 ? 'govuk-error-message' : 'govuk-hint',
-          'govuk-character-count__message',
-          className,
-          'govuk-character-count__status',
+          'govuk-character-count__message govuk-character-count__status',
           !isShown && 'govuk-character-count__message--disabled',
+          className,
         )}
         aria-hidden="true"
       >

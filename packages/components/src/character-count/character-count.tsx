@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react'
-import { FormGroup } from '../form-group/form-group.tsx'
 import type { HintProps } from '../hint/hint.tsx'
 import { classes } from '../internal/classes.ts'
-import { withClass } from '../internal/part.ts'
-import { Textarea, type TextareaProps } from '../textarea/textarea.tsx'
+import { takeWords } from '../internal/words.ts'
+import { type TextareaProps, textarea } from '../textarea/textarea.tsx'
 import { CharacterCountMessage } from './character-count-message.tsx'
-import { type CountType, type CountWords, countAttributes } from './count.ts'
+import { type CountType, type CountWords, descriptionAttributes } from './count.ts'
 
 export interface CharacterCountProps extends TextareaProps, CountWords {
   /** How many characters, or words, may be entered. */
@@ -27,64 +26,43 @@ export interface CharacterCountProps extends TextareaProps, CountWords {
  * Asks for text within a limit, and tells how much is left. It never stops a person from typing
  * more; the server says so. `ref` and other props go to the `<textarea>`.
  */
-export function CharacterCount({
-  name,
-  id = name,
-  limit,
-  maxWords,
-  countType = maxWords ? 'words' : undefined,
-  threshold,
-  countMessage,
-  formGroup,
-  className,
-  afterInput,
-  textareaDescriptionText,
-  charactersUnderLimitText,
-  charactersAtLimitText,
-  charactersOverLimitText,
-  wordsUnderLimitText,
-  wordsAtLimitText,
-  wordsOverLimitText,
-  'aria-describedby': described,
-  ...rest
-}: CharacterCountProps) {
-  const words = {
-    textareaDescriptionText,
-    charactersUnderLimitText,
-    charactersAtLimitText,
-    charactersOverLimitText,
-    wordsUnderLimitText,
-    wordsAtLimitText,
-    wordsOverLimitText,
-  }
+export function CharacterCount(props: CharacterCountProps): ReactElement {
+  const [words, rest, attributes] = takeWords(props)
+  const { name, id = name, limit, maxWords, threshold, countMessage, ...field } = rest
+  const { countType = maxWords ? 'words' : undefined, ...own } = field
+  const described = own['aria-describedby']
   const most = maxWords ?? limit
-  return Textarea({
-    ...rest,
-    name,
-    id,
-    className: classes('govuk-js-character-count', className),
-    'aria-describedby': described ? `${described} ${id}-info` : `${id}-info`,
-    formGroup: withClass(FormGroup, formGroup, 'govuk-character-count', {
+  return textarea(
+    {
+      ...own,
+      name,
+      id,
+      className: classes('govuk-js-character-count', own.className),
+      'aria-describedby': described ? `${described} ${id}-info` : `${id}-info`,
+      afterInput: (
+        <>
+          <CharacterCountMessage
+            {...countMessage?.props}
+            id={`${id}-info`}
+            limit={most}
+            countType={countType}
+            bySpaces={maxWords !== undefined}
+            threshold={threshold}
+            words={words}
+          />
+          {own.afterInput}
+        </>
+      ),
+    },
+    {
+      className: 'govuk-character-count',
       'data-module': 'govuk-character-count',
       'data-maxlength': limit,
       'data-maxwords': maxWords,
       'data-threshold': threshold,
       'data-count-type': countType,
-      ...countAttributes(words, most !== undefined),
-    }),
-    afterInput: (
-      <>
-        <CharacterCountMessage
-          {...countMessage?.props}
-          id={`${id}-info`}
-          limit={most}
-          countType={countType}
-          bySpaces={maxWords !== undefined}
-          threshold={threshold}
-          words={words}
-        />
-        {afterInput}
-      </>
-    ),
-  })
+      ...attributes,
+      ...descriptionAttributes(words, most !== undefined),
+    },
+  )
 }

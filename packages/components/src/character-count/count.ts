@@ -1,4 +1,4 @@
-import { type PluralForms, plural, wordAttributes } from '../internal/i18n.ts'
+import { type PluralForms, plural } from '../internal/i18n.ts'
 
 /** What a limit counts. */
 export type CountType = 'length' | 'characters' | 'words'
@@ -15,19 +15,15 @@ export interface CountWords {
   wordsOverLimitText?: PluralForms | undefined
 }
 
-/** The words as GOV.UK Frontend's own script reads them, for a page without React. */
-export function countAttributes(words: CountWords, hasLimit: boolean): Record<string, string> {
-  const { textareaDescriptionText: described } = words
-  return wordAttributes({
-    // With a limit the description is already in the HTML.
-    'textarea-description': !hasLimit && described ? { other: described } : undefined,
-    'characters-under-limit': words.charactersUnderLimitText,
-    'characters-at-limit': words.charactersAtLimitText,
-    'characters-over-limit': words.charactersOverLimitText,
-    'words-under-limit': words.wordsUnderLimitText,
-    'words-at-limit': words.wordsAtLimitText,
-    'words-over-limit': words.wordsOverLimitText,
-  })
+/** The description as GOV.UK Frontend's own script reads it: only where the limit isn't in the HTML. */
+export function descriptionAttributes(
+  { textareaDescriptionText: described }: CountWords,
+  hasLimit: boolean,
+): Record<`data-i18n.${string}`, string | undefined> {
+  return {
+    'data-i18n.textarea-description': undefined,
+    ...(described && !hasLimit && { 'data-i18n.textarea-description.other': described }),
+  }
 }
 
 /** What the limit is, before anything is counted; nothing when there is no limit. */

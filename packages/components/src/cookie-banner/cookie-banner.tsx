@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { type Action, action } from '../internal/actions.tsx'
 import { classes } from '../internal/classes.ts'
-import type { DataAttributes } from '../internal/field.ts'
+import type { DataAttributes } from '../internal/field-props.ts'
 import { isEmpty } from '../internal/part.ts'
 
 /** What the banner says at one moment: the question, or the thanks. The rest goes to its element. */

@@ -1,11 +1,10 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import type { FieldsetProps } from '../fieldset/fieldset.tsx'
-import { classes, optionalClasses } from '../internal/classes.ts'
-import type { DataAttributes, GroupProps } from '../internal/field.ts'
+import { classes } from '../internal/classes.ts'
 import { fieldGroup } from '../internal/field-group.tsx'
+import { labelPart } from '../internal/field-parts.tsx'
+import type { DataAttributes, GroupProps } from '../internal/field-props.ts'
 import { isEmpty } from '../internal/part.ts'
-import { Label } from '../label/label.tsx'
-import { TextInput } from '../text-input/text-input.tsx'
 
 /** One of a date's three inputs. What isn't named here goes to its `<input>`. */
 export type DateInputPart = Omit<ComponentProps<'input'>, 'prefix' | 'children'> &
@@ -96,38 +95,42 @@ export function DateInput({
     <div {...rest} className={classes('govuk-date-input', className)} id={id}>
       {beforeInputs}
       {NAMES.map((part) => {
-        const own = parts[part]
-        if (!own) return null
-        const {
-          hasError = allAreWrong,
-          label = LABELS[part],
-          name: partName = `${name}-${part}`,
-          ...input
-        } = own
+        const given = parts[part]
+        if (!given) return null
+        const { hasError = allAreWrong, label = LABELS[part], ...own } = given
+        const partId = own.id ?? `${id}-${part}`
+        const input = {
+          inputMode: 'numeric' as const,
+          ...(own.value === undefined && { defaultValue: defaultValue?.[part] }),
+          ...(autoComplete && { autoComplete: `${autoComplete}-${part}` }),
+          ...inputProps,
+          ...own,
+          className: inputClass(part, hasError, own.className),
+          id: partId,
+          name: own.name ?? `${name}-${part}`,
+          type: 'text',
+        }
         return (
           <div className="govuk-date-input__item" key={part}>
-            {TextInput({
-              id: `${id}-${part}`,
-              inputMode: 'numeric',
-              ...(input.value === undefined && { defaultValue: defaultValue?.[part] }),
-              ...(autoComplete && { autoComplete: `${autoComplete}-${part}` }),
-              ...inputProps,
-              ...input,
-              name: partName,
-              label: <Label className="govuk-date-input__label">{label}</Label>,
-              className: optionalClasses(
-                'govuk-date-input__input',
-                hasError && !input.className?.includes(ERROR_CLASS) && ERROR_CLASS,
-                !input.className?.includes('govuk-input--width-') &&
-                  `govuk-input--width-${part === 'year' ? 4 : 2}`,
-                input.className,
-              ),
-            })}
+            <div className="govuk-form-group">
+              {labelPart(label, partId, 'govuk-date-input__label')}
+              <input {...input} />
+            </div>
           </div>
         )
       })}
       {afterInputs}
     </div>,
+  )
+}
+
+function inputClass(part: PartName, hasError: boolean, className: string | undefined) {
+  const isKnownWidth = className?.includes('govuk-input--width-')
+  return classes(
+    'govuk-input govuk-date-input__input',
+    hasError && !className?.includes(ERROR_CLASS) && ERROR_CLASS,
+    !isKnownWidth && `govuk-input--width-${part === 'year' ? 4 : 2}`,
+    className,
   )
 }
 

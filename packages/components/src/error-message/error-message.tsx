@@ -23,3 +23,6 @@ export function ErrorMessage({
     </p>
   )
 }
+
+/** Lets a field add its id. */
+ErrorMessage.part = true

@@ -3,7 +3,7 @@
 import { type ComponentProps, type ReactNode, useRef } from 'react'
 import { Button } from '../button/button.tsx'
 import { classes } from '../internal/classes.ts'
-import { wordAttributes } from '../internal/i18n.ts'
+import { takeWords } from '../internal/words.ts'
 import { type ExitWords, useExit } from './use-exit.ts'
 
 export interface ExitThisPageProps extends Omit<ComponentProps<'div'>, 'children'>, ExitWords {
@@ -13,38 +13,23 @@ export interface ExitThisPageProps extends Omit<ComponentProps<'div'>, 'children
   children?: ReactNode
 }
 
+const BBC_WEATHER = 'https://www.bbc.co.uk/weather'
+
 /**
  * Lets a person who may be watched leave at once: by the button, or by pressing Shift three times.
  * Pages that need it say at the start that it is there.
  */
-export function ExitThisPage({
-  redirectUrl = 'https://www.bbc.co.uk/weather',
-  activatedText,
-  timedOutText,
-  pressTwoMoreTimesText,
-  pressOneMoreTimeText,
-  className,
-  children,
-  ...rest
-}: ExitThisPageProps) {
+export function ExitThisPage(props: ExitThisPageProps) {
+  const [words, { redirectUrl = BBC_WEATHER, className, children, ...rest }, attributes] =
+    takeWords(props)
   const button = useRef<HTMLAnchorElement>(null)
-  const { isEnhanced, presses, message, exit } = useExit(button, {
-    activatedText,
-    timedOutText,
-    pressTwoMoreTimesText,
-    pressOneMoreTimeText,
-  })
+  const { isEnhanced, presses, message, exit } = useExit(button, words)
   return (
     <div
       {...rest}
       className={classes('govuk-exit-this-page', className)}
       data-module="govuk-exit-this-page"
-      {...wordAttributes({
-        activated: activatedText,
-        'timed-out': timedOutText,
-        'press-two-more-times': pressTwoMoreTimesText,
-        'press-one-more-time': pressOneMoreTimeText,
-      })}
+      {...attributes}
     >
       <Button
         variant="warning"

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { classes } from '../internal/classes.ts'
-import { part } from '../internal/part.ts'
+import { legendPart } from '../internal/field-parts.tsx'
 
 export interface LegendProps extends ComponentProps<'legend'> {
   /** How large: `s` 19px bold, `m` 24px, `l` 36px, `xl` 48px on a wide screen. */
@@ -25,6 +25,9 @@ export function Legend({ size, isPageHeading, className, children, ...rest }: Le
   )
 }
 
+/** Lets a field add its id. */
+Legend.part = true
+
 export interface FieldsetProps extends ComponentProps<'fieldset'> {
   /** Text, or a `<Legend>` to set its size or make it the page's heading. */
   legend?: ReactNode
@@ -34,7 +37,7 @@ export interface FieldsetProps extends ComponentProps<'fieldset'> {
 export function Fieldset({ legend, className, children, ...rest }: FieldsetProps) {
   return (
     <fieldset {...rest} className={classes('govuk-fieldset', className)}>
-      {part(Legend, legend, {})}
+      {legendPart(legend)}
       {children}
     </fieldset>
   )

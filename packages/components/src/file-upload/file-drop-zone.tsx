@@ -1,8 +1,10 @@
 'use client'
 
-import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import { classes } from '../internal/classes.ts'
-import { languageOf, type PluralForms, plural, wordAttributes } from '../internal/i18n.ts'
+import { languageOf, type PluralForms, plural } from '../internal/i18n.ts'
+import { joinRefs } from '../internal/join-refs.ts'
+import { takeWords } from '../internal/words.ts'
 import { canDrop, useDropZone } from './use-drop-zone.ts'
 
 /** Every word of a drop zone. What is left out is English. */
@@ -21,13 +23,11 @@ export interface FileUploadWords {
   leftDropZoneText?: string | undefined
 }
 
-interface Props {
-  id: string
-  describedBy: string | undefined
-  words: FileUploadWords
-  wrapper: ComponentProps<'div'> | undefined
-  /** The file input. */
-  children: ReactNode
+export interface FileDropZoneProps extends ComponentProps<'div'>, FileUploadWords {
+  /** The id of the input inside. The field sets it. */
+  inputId?: string
+  /** What describes the input. The field sets it. */
+  describedBy?: string | undefined
 }
 
 const FILES: PluralForms = { one: '%{count} file chosen', other: '%{count} files chosen' }
@@ -36,7 +36,9 @@ const FILES: PluralForms = { one: '%{count} file chosen', other: '%{count} files
  * Stands in for a file input with a button that also takes dropped files. The button takes over the
  * input's id, so that the label and the error summary lead to it.
  */
-export function FileDropZone({ id, describedBy, words, wrapper, children }: Props) {
+export function FileDropZone(props: FileDropZoneProps) {
+  const [words, own, attributes] = takeWords(props)
+  const { inputId: id = '', describedBy, className, ref, children, ...rest } = own
   const root = useRef<HTMLDivElement>(null)
   const [isEnhanced, setIsEnhanced] = useState(false)
   const [isDisabled, setIsDisabled] = useState(false)
@@ -75,26 +77,19 @@ export function FileDropZone({ id, describedBy, words, wrapper, children }: Prop
   return (
     <>
       <div
-        {...wrapper}
+        {...rest}
         className={classes(
           'govuk-file-upload-wrapper',
-          wrapper?.className,
+          className,
           isDisabled && 'govuk-file-upload-wrapper--disabled',
         )}
         data-module="govuk-file-upload"
-        {...wordAttributes({
-          'choose-files-button': words.chooseFilesButtonText,
-          'no-file-chosen': words.noFileChosenText,
-          'multiple-files-chosen': words.multipleFilesChosenText,
-          'drop-instruction': words.dropInstructionText,
-          'entered-drop-zone': words.enteredDropZoneText,
-          'left-drop-zone': words.leftDropZoneText,
-        })}
+        {...attributes}
         onChange={(event) => {
           const target: EventTarget = event.target
           if (target instanceof HTMLInputElement) setChosen(describe(target.files))
         }}
-        ref={root}
+        ref={joinRefs(root, ref)}
       >
         {isEnhanced && (
           <button

@@ -8,7 +8,7 @@ import {
 } from '../../test/parity/example.ts'
 import { fieldProps } from '../../test/parity/field.ts'
 import type { PluralForms } from '../internal/i18n.ts'
-import { FileUpload, FileUploadWrapper } from './file-upload.tsx'
+import { FileDropZone, FileUpload } from './index.ts'
 
 interface Options extends FieldOptions {
   disabled?: boolean
@@ -29,17 +29,22 @@ export const examples = examplesOf('file-upload', FileUpload, (o: Options) => ({
   ...extras(o),
   disabled: o.disabled,
   multiple: o.multiple,
-  dropZone: o.javascript,
-  wrapper: frame(FileUploadWrapper, {
-    ...(o.wrapperClasses && { classes: o.wrapperClasses }),
-    ...(o.wrapperAttributes && { attributes: o.wrapperAttributes }),
-  }),
-  chooseFilesButtonText: o.chooseFilesButtonText,
-  dropInstructionText: o.dropInstructionText,
-  noFileChosenText: o.noFileChosenText,
-  multipleFilesChosenText: o.multipleFilesChosenText,
-  enteredDropZoneText: o.enteredDropZoneText,
-  leftDropZoneText: o.leftDropZoneText,
+  dropZone: o.javascript ? dropZone(o) : undefined,
   beforeInput: node(o.formGroup?.beforeInput),
   afterInput: node(o.formGroup?.afterInput),
 }))
+
+function dropZone(o: Options) {
+  const wrapper = {
+    ...(o.wrapperClasses && { classes: o.wrapperClasses }),
+    ...(o.wrapperAttributes && { attributes: o.wrapperAttributes }),
+  }
+  return frame(FileDropZone, wrapper, {
+    chooseFilesButtonText: o.chooseFilesButtonText,
+    dropInstructionText: o.dropInstructionText,
+    noFileChosenText: o.noFileChosenText,
+    multipleFilesChosenText: o.multipleFilesChosenText,
+    enteredDropZoneText: o.enteredDropZoneText,
+    leftDropZoneText: o.leftDropZoneText,
+  })
+}

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { axeRules } from '../../test/axe-rules.ts'
 import { cy } from '../words/index.ts'
-import { FileUpload } from './index.ts'
+import { FileDropZone, FileUpload } from './index.ts'
 
 const meta = {
   title: 'Components/File upload',
@@ -23,14 +23,20 @@ type Story = StoryObj<typeof meta>
 
 export const Default: Story = {}
 
-export const DropZone: Story = { args: { dropZone: true } }
+export const DropZone: Story = { args: { dropZone: <FileDropZone /> } }
 
-export const Several: Story = { args: { dropZone: true, multiple: true, label: 'Upload photos' } }
+export const Several: Story = {
+  args: { dropZone: <FileDropZone />, multiple: true, label: 'Upload photos' },
+}
 
 export const WithError: Story = {
-  args: { dropZone: true, errorMessage: 'The photo must be smaller than 10MB' },
+  args: { dropZone: <FileDropZone />, errorMessage: 'The photo must be smaller than 10MB' },
 }
 
 export const Welsh: Story = {
-  args: { dropZone: true, label: 'Llwytho llun', hint: 'JPEG neu PNG', ...cy.fileUpload },
+  args: {
+    label: 'Llwytho llun',
+    hint: 'JPEG neu PNG',
+    dropZone: <FileDropZone {...cy.fileUpload} />,
+  },
 }

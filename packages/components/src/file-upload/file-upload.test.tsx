@@ -4,10 +4,18 @@ import { act } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { hydrate } from '../../test/hydrate.tsx'
 import { cy } from '../words/index.ts'
-import { FileUpload, type FileUploadProps } from './index.ts'
+import { FileDropZone, FileUpload, type FileUploadProps } from './index.ts'
 
 function Photo(props: Partial<FileUploadProps>) {
-  return <FileUpload name="photo" label="Photo" hint="JPEG or PNG" dropZone {...props} />
+  return (
+    <FileUpload
+      name="photo"
+      label="Photo"
+      hint="JPEG or PNG"
+      dropZone={<FileDropZone />}
+      {...props}
+    />
+  )
 }
 
 const input = () => document.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement
@@ -23,7 +31,7 @@ function drag(type: 'dragEnter' | 'drop', target: Node, files: File[]) {
 
 describe('FileUpload', () => {
   it('is the plain input before any script runs, and for good where no drop zone is asked for', async () => {
-    const { html } = await hydrate(<Photo dropZone={false} />)
+    const { html } = await hydrate(<Photo dropZone={undefined} />)
     expect(html).not.toContain('<button')
     expect(screen.getByLabelText('Photo')).toHaveAttribute('type', 'file')
   })
@@ -50,7 +58,7 @@ describe('FileUpload', () => {
   it('counts files in Welsh', async () => {
     await hydrate(
       <div lang="cy">
-        <Photo multiple {...cy.fileUpload} />
+        <Photo multiple dropZone={<FileDropZone {...cy.fileUpload} />} />
       </div>,
     )
     await act(async () => userEvent.upload(input(), [file, file]))

@@ -1,20 +1,16 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { FormGroup } from '../form-group/form-group.tsx'
-import { classes } from '../internal/classes.ts'
-import { describedBy } from '../internal/described-by.ts'
-import type { FieldProps } from '../internal/field.ts'
-import { fieldParts } from '../internal/field-parts.tsx'
-import { frame, isEmpty } from '../internal/part.ts'
-import { FileDropZone, type FileUploadWords } from './file-drop-zone.tsx'
+import { type ComponentProps, cloneElement, type ReactElement, type ReactNode } from 'react'
+import { field } from '../internal/field.tsx'
+import type { FieldProps } from '../internal/field-props.ts'
+import type { FileDropZoneProps } from './file-drop-zone.tsx'
 
 export interface FileUploadProps
   extends FieldProps,
-    FileUploadWords,
     Omit<ComponentProps<'input'>, keyof FieldProps | 'type' | 'value' | 'defaultValue'> {
-  /** Draws a large button, on to which files can also be dropped. */
-  dropZone?: boolean | undefined
-  /** A `<FileUploadWrapper>` without children, for a class or attributes on the drop zone. */
-  wrapper?: ReactElement<ComponentProps<'div'>> | undefined
+  /**
+   * A `<FileDropZone>` without children: a large button, on to which files can also be dropped. It
+   * takes the words, and a class or attributes of its own.
+   */
+  dropZone?: ReactElement<FileDropZoneProps> | undefined
   /** Placed before the input. */
   beforeInput?: ReactNode
   /** Placed after the input. */
@@ -22,68 +18,19 @@ export interface FileUploadProps
 }
 
 /** Asks for a file. `ref` and other props go to the `<input>`. */
-export function FileUpload({
-  name,
-  id = name,
-  label,
-  hint,
-  errorMessage,
-  errorPrefix,
-  formGroup,
-  dropZone,
-  wrapper,
-  beforeInput,
-  afterInput,
-  className,
-  chooseFilesButtonText,
-  dropInstructionText,
-  noFileChosenText,
-  multipleFilesChosenText,
-  enteredDropZoneText,
-  leftDropZoneText,
-  'aria-describedby': described,
-  ...rest
-}: FileUploadProps) {
-  const words = {
-    chooseFilesButtonText,
-    dropInstructionText,
-    noFileChosenText,
-    multipleFilesChosenText,
-    enteredDropZoneText,
-    leftDropZoneText,
-  }
-  const hasError = !isEmpty(errorMessage)
-  const ids = describedBy(id, described, hint, errorMessage)
-  const input = (
-    <input
-      {...rest}
-      className={classes('govuk-file-upload', className, hasError && 'govuk-file-upload--error')}
-      id={id}
-      name={name}
-      type="file"
-      aria-describedby={ids}
-    />
-  )
-  return frame(FormGroup, formGroup, {
-    ...(hasError && { hasError }),
-    children: (
+export function FileUpload(props: FileUploadProps): ReactElement {
+  const { dropZone, beforeInput, afterInput, ...rest } = props
+  return field({ ...rest, type: 'file' } as FileUploadProps, {
+    element: 'input',
+    block: 'govuk-file-upload',
+    around: (input, describedBy) => (
       <>
-        {fieldParts(id, { label, hint, errorMessage, errorPrefix })}
         {beforeInput}
-        {dropZone ? (
-          <FileDropZone id={id} describedBy={ids} words={words} wrapper={wrapper?.props}>
-            {input}
-          </FileDropZone>
-        ) : (
-          input
-        )}
+        {dropZone
+          ? cloneElement(dropZone, { inputId: rest.id ?? rest.name, describedBy }, input)
+          : input}
         {afterInput}
       </>
     ),
   })
-}
-
-/** Stands around the input of a drop zone. */
-export function FileUploadWrapper({ className, ...rest }: ComponentProps<'div'>) {
-  return <div {...rest} className={classes('govuk-file-upload-wrapper', className)} />
 }

@@ -1,3 +1,3 @@
 export type { PluralForms } from '../internal/i18n.ts'
-export type { FileUploadWords } from './file-drop-zone.tsx'
-export { FileUpload, type FileUploadProps, FileUploadWrapper } from './file-upload.tsx'
+export { FileDropZone, type FileDropZoneProps, type FileUploadWords } from './file-drop-zone.tsx'
+export { FileUpload, type FileUploadProps } from './file-upload.tsx'

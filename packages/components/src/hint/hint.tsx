@@ -7,3 +7,6 @@ export interface HintProps extends ComponentProps<'div'> {}
 export function Hint({ className, ...rest }: HintProps) {
   return <div {...rest} className={classes('govuk-hint', className)} />
 }
+
+/** Lets a field add its id. */
+Hint.part = true

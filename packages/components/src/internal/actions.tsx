@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { Button, type ButtonProps } from '../button/button.tsx'
 import { classes } from './classes.ts'
-import type { DataAttributes } from './field.ts'
+import type { DataAttributes } from './field-props.ts'
 
 /**
  * A button, or a link: with `href` it is a link, unless its type is `button`. What isn't named here

@@ -1,13 +1,10 @@
-/** Joins a component's own class with what a caller adds; the caller's come last. */
-export function classes(own: string, ...more: (string | false | null | undefined)[]): string {
-  let joined = own
-  for (const name of more) if (name) joined += ` ${name}`
-  return joined
-}
+type ClassName = string | false | null | undefined
 
-/** Joins class names that may all be absent. */
-export function optionalClasses(
-  ...names: (string | false | null | undefined)[]
-): string | undefined {
-  return names.filter(Boolean).join(' ') || undefined
+/** Joins a component's own class with what a caller adds; the caller's come last. */
+export function classes(own: string, a?: ClassName, b?: ClassName, c?: ClassName): string {
+  let joined = own
+  if (a) joined += ` ${a}`
+  if (b) joined += ` ${b}`
+  if (c) joined += ` ${c}`
+  return joined
 }

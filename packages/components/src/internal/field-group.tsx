@@ -1,44 +1,55 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Fieldset, type FieldsetProps } from '../fieldset/fieldset.tsx'
-import { FormGroup, type FormGroupProps } from '../form-group/form-group.tsx'
+import type { FieldsetProps } from '../fieldset/fieldset.tsx'
+import { classes } from './classes.ts'
 import { describedBy } from './described-by.ts'
-import { errorPart, hintPart } from './field-parts.tsx'
-import { frame, isEmpty } from './part.ts'
+import { errorPart, hintPart, legendPart } from './field-parts.tsx'
+import type { GroupProps } from './field-props.ts'
+import { formGroupProps } from './form-group-props.ts'
+import { isEmpty } from './part.ts'
 
-interface FieldGroup {
+interface FieldGroup extends Omit<GroupProps, 'name'> {
   id: string
-  legend: ReactNode
-  fieldset: ReactElement<FieldsetProps> | undefined
+  fieldset?: ReactElement<FieldsetProps> | undefined
   role?: 'group' | undefined
   described: string | undefined
-  hint: ReactNode
-  errorMessage: ReactNode
-  errorPrefix: string | undefined
-  formGroup: ReactElement<FormGroupProps> | undefined
 }
 
 /** Puts a group of controls in a form group, and in a fieldset where there is a legend. */
-export function fieldGroup(
-  { id, legend, fieldset, role, described, hint, errorMessage, errorPrefix, formGroup }: FieldGroup,
-  controls: ReactElement,
-): ReactElement {
-  const content = (
-    <>
-      {hintPart(id, hint)}
-      {errorPart(id, errorMessage, errorPrefix)}
-      {controls}
-    </>
+export function fieldGroup(group: FieldGroup, controls: ReactNode): ReactElement {
+  const { id, legend, fieldset } = group
+  const hint = hintPart(group.hint, `${id}-hint`)
+  const error = errorPart(group.errorMessage, `${id}-error`, group.errorPrefix)
+  const props = formGroupProps(group.formGroup, error !== null)
+  if (!hasFieldset(group)) {
+    return (
+      <div {...props}>
+        {hint}
+        {error}
+        {controls}
+      </div>
+    )
+  }
+  const { legend: ownLegend, className, ...rest } = fieldset?.props ?? NONE
+  return (
+    <div {...props}>
+      <fieldset
+        role={group.role}
+        {...rest}
+        className={classes('govuk-fieldset', className)}
+        aria-describedby={describedBy(id, group.described, group.hint, group.errorMessage)}
+      >
+        {legendPart(legend ?? ownLegend)}
+        {hint}
+        {error}
+        {controls}
+      </fieldset>
+    </div>
   )
-  return frame(FormGroup, formGroup, {
-    ...(!isEmpty(errorMessage) && { hasError: true }),
-    children:
-      fieldset === undefined && isEmpty(legend)
-        ? content
-        : frame(Fieldset, fieldset, {
-            ...(role && { role }),
-            ...(!isEmpty(legend) && { legend }),
-            'aria-describedby': describedBy(id, described, hint, errorMessage),
-            children: content,
-          }),
-  })
+}
+
+const NONE: FieldsetProps = {}
+
+/** Whether a group asks its question in a legend. */
+export function hasFieldset({ legend, fieldset }: Pick<FieldGroup, 'legend' | 'fieldset'>) {
+  return fieldset !== undefined || !isEmpty(legend)
 }

@@ -1,35 +1,68 @@
-import type { ReactNode } from 'react'
-import { ErrorMessage } from '../error-message/error-message.tsx'
-import { Hint } from '../hint/hint.tsx'
-import { Label } from '../label/label.tsx'
-import { isEmpty, isPart, part } from './part.ts'
+import { isValidElement, type ReactElement, type ReactNode } from 'react'
+import { classes } from './classes.ts'
+import { isEmpty } from './part.ts'
 
-interface FieldParts {
-  label: ReactNode
-  hint: ReactNode
-  errorMessage: ReactNode
-  errorPrefix: string | undefined
+interface Own {
+  id?: string
+  htmlFor?: string
+  className?: string
 }
 
-/** The label, hint and error of one control. */
-export function fieldParts(id: string, { label, ...rest }: FieldParts) {
+/**
+ * The label, hint, error or legend that a caller gave: text, or an element of a component that says
+ * `part`, to which the parent adds what only it knows. Such a part is called as a function, not
+ * mounted, which on a server costs more than the HTML that it writes; so it may use no hooks. And it
+ * is known by its mark, so that a page doesn't load the parts that it doesn't use.
+ */
+function givenPart(given: ReactNode, own: Own): ReactElement | null {
+  if (!isValidElement<Own>(given) || typeof given.type !== 'function') return null
+  if (!('part' in given.type)) return null
+  const draw = given.type as unknown as (props: Own) => ReactElement | null
+  const props = { ...given.props, ...own }
+  if (own.className && given.props.className) props.className += ` ${given.props.className}`
+  return draw(props)
+}
+
+/** @param className a class of the parent's own, such as a radio's */
+export function labelPart(given: ReactNode, htmlFor: string, className?: string) {
+  if (isEmpty(given)) return null
+  const own: Own = className ? { htmlFor, className } : { htmlFor }
   return (
-    <>
-      {part(Label, label, { htmlFor: id })}
-      {hintPart(id, rest.hint)}
-      {errorPart(id, rest.errorMessage, rest.errorPrefix)}
-    </>
+    givenPart(given, own) ?? (
+      <label className={classes('govuk-label', className)} htmlFor={htmlFor}>
+        {given}
+      </label>
+    )
   )
 }
 
-export function hintPart(id: string, hint: ReactNode) {
-  return part(Hint, hint, { id: `${id}-hint` })
+export function hintPart(given: ReactNode, id: string, className?: string) {
+  if (isEmpty(given)) return null
+  return (
+    givenPart(given, className ? { id, className } : { id }) ?? (
+      <div className={classes('govuk-hint', className)} id={id}>
+        {given}
+      </div>
+    )
+  )
 }
 
-export function errorPart(id: string, given: ReactNode, prefix: string | undefined) {
+/** @param prefix what a screen reader says first, unless the caller's own element says otherwise */
+export function errorPart(given: ReactNode, id: string, prefix = 'Error') {
   if (isEmpty(given)) return null
-  const own = { id: `${id}-error` }
-  return isPart(given, ErrorMessage)
-    ? ErrorMessage({ visuallyHiddenText: prefix, ...given.props, ...own })
-    : ErrorMessage({ visuallyHiddenText: prefix, children: given, ...own })
+  const own = { id, visuallyHiddenText: prefix }
+  if (isValidElement<typeof own>(given))
+    own.visuallyHiddenText = given.props.visuallyHiddenText ?? prefix
+  return (
+    givenPart(given, own) ?? (
+      <p className="govuk-error-message" id={id}>
+        <span className="govuk-visually-hidden">{`${prefix}:`}</span> {given}
+      </p>
+    )
+  )
+}
+
+export function legendPart(given: ReactNode) {
+  if (isEmpty(given)) return null
+  return givenPart(given, {}) ?? <legend className="govuk-fieldset__legend">{given}</legend>
 }

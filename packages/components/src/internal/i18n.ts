@@ -8,12 +8,16 @@ export interface PluralForms {
   other: string
 }
 
-/** Words as GOV.UK Frontend's own scripts read them from HTML, for a page without React. */
-export function wordAttributes(
-  words: Readonly<Record<string, string | PluralForms | undefined>>,
-): Record<string, string> {
-  const attributes: Record<string, string> = {}
-  for (const [key, message] of Object.entries(words)) {
+export type Words = Readonly<Record<string, string | PluralForms | undefined>>
+
+/**
+ * Words as GOV.UK Frontend's own scripts read them from HTML, for a page without React: `atLimitText`
+ * is `data-i18n.at-limit`.
+ */
+export function wordAttributes(words: Words): Record<`data-i18n.${string}`, string> {
+  const attributes: Record<`data-i18n.${string}`, string> = {}
+  for (const [name, message] of Object.entries(words)) {
+    const key = name.replace(/Text$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     if (typeof message === 'string') attributes[`data-i18n.${key}`] = message
     else if (message) {
       for (const [form, text] of Object.entries(message)) {

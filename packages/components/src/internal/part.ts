@@ -1,4 +1,4 @@
-import { createElement, isValidElement, type ReactElement, type ReactNode } from 'react'
+import { isValidElement, type ReactElement, type ReactNode } from 'react'
 
 interface PartProps {
   children?: ReactNode
@@ -24,29 +24,6 @@ export function part<Props extends PartProps>(
 ): ReactElement | null {
   if (isEmpty(given)) return null
   return isPart(given, Part) ? Part(merge(given.props, own)) : Part({ ...own, children: given })
-}
-
-/**
- * Renders a part that stands around others: an element without children, given for the sake of its
- * class and attributes.
- */
-export function frame<Props extends PartProps>(
-  Frame: (props: Props) => ReactElement,
-  given: ReactElement<Props> | undefined,
-  own: Props,
-): ReactElement {
-  return Frame(given === undefined ? own : merge(given.props, own))
-}
-
-/** A frame that a component needs to mark as its own, over the one that its caller gave. */
-export function withClass<Props extends PartProps>(
-  Frame: (props: Props) => ReactElement,
-  given: ReactElement<Props> | undefined,
-  className: string,
-  attributes: Readonly<Record<string, unknown>>,
-): ReactElement<Props> {
-  const own = given?.props.className ? `${className} ${given.props.className}` : className
-  return createElement(Frame, { ...attributes, ...given?.props, className: own } as Props)
 }
 
 function merge<Props extends PartProps>(given: Props, own: Props): Props {

@@ -21,3 +21,6 @@ export function Label({ size, isPageHeading, className, ...rest }: LabelProps) {
   )
   return isPageHeading ? <h1 className="govuk-label-wrapper">{label}</h1> : label
 }
+
+/** Lets a field add its id. */
+Label.part = true

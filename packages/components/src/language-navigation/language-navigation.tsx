@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { classes } from '../internal/classes.ts'
-import type { DataAttributes } from '../internal/field.ts'
+import type { DataAttributes } from '../internal/field-props.ts'
 
 /** A language that the page can be read in. What isn't named here goes to its element. */
 export type LanguageNavigationItem = Omit<ComponentProps<'a'>, 'children'> &

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { classes } from '../internal/classes.ts'
-import type { DataAttributes } from '../internal/field.ts'
+import type { DataAttributes } from '../internal/field-props.ts'
 import { isEmpty } from '../internal/part.ts'
 import { type PaginationLink, paginationArrow } from './pagination-arrow.tsx'
 

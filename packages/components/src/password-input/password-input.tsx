@@ -1,8 +1,8 @@
-import { FormGroup } from '../form-group/form-group.tsx'
+import type { ReactElement } from 'react'
 import { classes } from '../internal/classes.ts'
-import { wordAttributes } from '../internal/i18n.ts'
-import { withClass } from '../internal/part.ts'
-import { TextInput, type TextInputProps, TextInputWrapper } from '../text-input/text-input.tsx'
+import { takeWords } from '../internal/words.ts'
+import { TextInputWrapper } from '../text-input/input-row.tsx'
+import { type TextInputProps, textInput } from '../text-input/text-input.tsx'
 import { PasswordToggle, type PasswordWords } from './password-toggle.tsx'
 
 export interface PasswordInputProps
@@ -13,56 +13,25 @@ export interface PasswordInputProps
 }
 
 /** Asks for a password, with a button to show what was typed. `ref` goes to the `<input>`. */
-export function PasswordInput({
-  name,
-  id = name,
-  className,
-  formGroup,
-  afterInput,
-  buttonClassName,
-  showPasswordText,
-  hidePasswordText,
-  showPasswordAriaLabelText,
-  hidePasswordAriaLabelText,
-  passwordShownAnnouncementText,
-  passwordHiddenAnnouncementText,
-  autoComplete = 'current-password',
-  ...rest
-}: PasswordInputProps) {
-  const words = {
-    showPasswordText,
-    hidePasswordText,
-    showPasswordAriaLabelText,
-    hidePasswordAriaLabelText,
-    passwordShownAnnouncementText,
-    passwordHiddenAnnouncementText,
-  }
-  return TextInput({
-    spellCheck: false,
-    autoCapitalize: 'none',
-    ...rest,
-    name,
-    id,
-    type: 'password',
-    autoComplete,
-    className: classes('govuk-password-input__input govuk-js-password-input-input', className),
-    formGroup: withClass(FormGroup, formGroup, 'govuk-password-input', {
-      'data-module': 'govuk-password-input',
-      ...wordAttributes({
-        'show-password': showPasswordText,
-        'hide-password': hidePasswordText,
-        'show-password-aria-label': showPasswordAriaLabelText,
-        'hide-password-aria-label': hidePasswordAriaLabelText,
-        'password-shown-announcement': passwordShownAnnouncementText,
-        'password-hidden-announcement': passwordHiddenAnnouncementText,
-      }),
-    }),
-    wrapper: <TextInputWrapper className="govuk-password-input__wrapper" />,
-    afterInput: (
-      <>
-        <PasswordToggle inputId={id} className={buttonClassName} words={words} />
-        {afterInput}
-      </>
-    ),
-  })
+export function PasswordInput(props: PasswordInputProps): ReactElement {
+  const [words, { buttonClassName, ...own }, attributes] = takeWords(props)
+  const { name, id = name, className, afterInput, autoComplete = 'current-password' } = own
+  return textInput(
+    {
+      spellCheck: false,
+      autoCapitalize: 'none',
+      ...own,
+      type: 'password',
+      autoComplete,
+      className: classes('govuk-password-input__input govuk-js-password-input-input', className),
+      wrapper: <TextInputWrapper className="govuk-password-input__wrapper" />,
+      afterInput: (
+        <>
+          <PasswordToggle inputId={id} className={buttonClassName} words={words} />
+          {afterInput}
+        </>
+      ),
+    },
+    { className: 'govuk-password-input', 'data-module': 'govuk-password-input', ...attributes },
+  )
 }

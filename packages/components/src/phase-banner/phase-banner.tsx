@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { classes } from '../internal/classes.ts'
-import { frame, isPart } from '../internal/part.ts'
+import { part } from '../internal/part.ts'
 import { Tag } from '../tag/tag.tsx'
 
 export interface PhaseBannerProps extends ComponentProps<'div'> {
@@ -14,7 +14,7 @@ export function PhaseBanner({ tag, className, children, ...rest }: PhaseBannerPr
   return (
     <div {...rest} className={classes('govuk-phase-banner govuk-width-container', className)}>
       <p className="govuk-phase-banner__content">
-        {isPart(tag, Tag) ? frame(Tag, tag, own) : Tag({ ...own, children: tag })}{' '}
+        {part(Tag, tag, own) ?? Tag(own)}{' '}
         <span className="govuk-phase-banner__text">{children}</span>
       </p>
     </div>

@@ -1,10 +1,6 @@
-import type { ComponentProps, ReactNode } from 'react'
-import { FormGroup } from '../form-group/form-group.tsx'
-import { classes } from '../internal/classes.ts'
-import { describedBy } from '../internal/described-by.ts'
-import type { FieldProps } from '../internal/field.ts'
-import { fieldParts } from '../internal/field-parts.tsx'
-import { frame, isEmpty } from '../internal/part.ts'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { field } from '../internal/field.tsx'
+import type { FieldProps } from '../internal/field-props.ts'
 
 export interface SelectProps extends FieldProps, Omit<ComponentProps<'select'>, keyof FieldProps> {
   /** HTML's own `<option>` and `<optgroup>`. */
@@ -19,34 +15,14 @@ export interface SelectProps extends FieldProps, Omit<ComponentProps<'select'>, 
  * Asks to choose one of a list. Prefer radios: many people can't use a select, and it can't be
  * zoomed on a phone. `ref` and other props go to the `<select>`.
  */
-export function Select({
-  name,
-  id = name,
-  label,
-  hint,
-  errorMessage,
-  errorPrefix,
-  formGroup,
-  beforeInput,
-  afterInput,
-  className,
-  'aria-describedby': described,
-  ...rest
-}: SelectProps) {
-  const hasError = !isEmpty(errorMessage)
-  return frame(FormGroup, formGroup, {
-    ...(hasError && { hasError }),
-    children: (
+export function Select({ beforeInput, afterInput, ...rest }: SelectProps): ReactElement {
+  return field(rest, {
+    element: 'select',
+    block: 'govuk-select',
+    around: (control) => (
       <>
-        {fieldParts(id, { label, hint, errorMessage, errorPrefix })}
         {beforeInput}
-        <select
-          {...rest}
-          className={classes('govuk-select', className, hasError && 'govuk-select--error')}
-          id={id}
-          name={name}
-          aria-describedby={describedBy(id, described, hint, errorMessage)}
-        />
+        {control}
         {afterInput}
       </>
     ),

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classes } from '../internal/classes.ts'
-import type { DataAttributes } from '../internal/field.ts'
+import type { DataAttributes } from '../internal/field-props.ts'
 import { isEmpty } from '../internal/part.ts'
 
 /** A link that changes an answer. What isn't named here goes to its `<a>`. */

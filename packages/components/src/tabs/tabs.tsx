@@ -2,7 +2,7 @@
 
 import { type ComponentProps, type ReactNode, useRef } from 'react'
 import { classes } from '../internal/classes.ts'
-import type { DataAttributes } from '../internal/field.ts'
+import type { DataAttributes } from '../internal/field-props.ts'
 import { useTabs } from './use-tabs.ts'
 
 /** One tab and what it shows. What isn't named here goes to its `<a>`. */

@@ -1,7 +1,2 @@
-export {
-  TextInput,
-  TextInputPrefix,
-  type TextInputProps,
-  TextInputSuffix,
-  TextInputWrapper,
-} from './text-input.tsx'
+export { TextInputPrefix, TextInputSuffix, TextInputWrapper } from './input-row.tsx'
+export { TextInput, type TextInputProps } from './text-input.tsx'

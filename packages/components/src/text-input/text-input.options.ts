@@ -8,7 +8,7 @@ import {
   part,
 } from '../../test/parity/example.ts'
 import { fieldProps } from '../../test/parity/field.ts'
-import { TextInput, TextInputPrefix, TextInputSuffix, TextInputWrapper } from './text-input.tsx'
+import { TextInput, TextInputPrefix, TextInputSuffix, TextInputWrapper } from './index.ts'
 
 interface Options extends FieldOptions {
   type?: string

@@ -1,10 +1,7 @@
-import type { ComponentProps, ReactNode } from 'react'
-import { FormGroup } from '../form-group/form-group.tsx'
-import { classes } from '../internal/classes.ts'
-import { describedBy } from '../internal/described-by.ts'
-import type { FieldProps } from '../internal/field.ts'
-import { fieldParts } from '../internal/field-parts.tsx'
-import { frame, isEmpty } from '../internal/part.ts'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { field } from '../internal/field.tsx'
+import type { FieldProps } from '../internal/field-props.ts'
+import type { FormGroupExtras } from '../internal/form-group-props.ts'
 
 export interface TextareaProps
   extends FieldProps,
@@ -16,36 +13,23 @@ export interface TextareaProps
 }
 
 /** Asks for more than one line of text. `ref` and other props go to the `<textarea>`. */
-export function Textarea({
-  name,
-  id = name,
-  label,
-  hint,
-  errorMessage,
-  errorPrefix,
-  formGroup,
-  beforeInput,
-  afterInput,
-  className,
-  rows = 5,
-  'aria-describedby': described,
-  ...rest
-}: TextareaProps) {
-  const hasError = !isEmpty(errorMessage)
-  return frame(FormGroup, formGroup, {
-    ...(hasError && { hasError }),
-    children: (
+export function Textarea(props: TextareaProps): ReactElement {
+  return textarea(props)
+}
+
+/** A textarea in a form group that is marked as another component's. */
+export function textarea(
+  { beforeInput, afterInput, rows = 5, ...rest }: TextareaProps,
+  extras?: FormGroupExtras,
+): ReactElement {
+  return field({ ...rest, rows } as TextareaProps, {
+    element: 'textarea',
+    block: 'govuk-textarea',
+    extras,
+    around: (control) => (
       <>
-        {fieldParts(id, { label, hint, errorMessage, errorPrefix })}
         {beforeInput}
-        <textarea
-          {...rest}
-          className={classes('govuk-textarea', hasError && 'govuk-textarea--error', className)}
-          id={id}
-          name={name}
-          rows={rows}
-          aria-describedby={describedBy(id, described, hint, errorMessage)}
-        />
+        {control}
         {afterInput}
       </>
     ),

@@ -51,13 +51,16 @@ function* draw(node) {
   if (Array.isArray(node)) for (const child of node) yield* draw(child)
   if (!React.isValidElement(node)) return
   const { type, props } = node
-  if (typeof type === 'function') {
-    if (type.clientReference) yield type.clientReference
-    else yield* draw(type(props))
+  if (typeof type === 'function' && !type.clientReference) {
+    yield* draw(type(props))
+    return
   }
+  if (typeof type === 'function') yield type.clientReference
   for (const [name, value] of Object.entries(props)) {
-    if (typeof value === 'function' && typeof type !== 'function') {
-      throw new Error(`a server component gave <${String(type)}> the function ${name}`)
+    if (typeof value === 'function') {
+      throw new Error(
+        `A server component gives ${String(type.clientReference ?? type)} the function ${name}, which can't be sent.`,
+      )
     }
     yield* draw(value)
   }

@@ -1,0 +1,52 @@
+import { type ComponentProps, isValidElement, type ReactElement, type ReactNode } from 'react'
+import { classes } from '../internal/classes.ts'
+import { isEmpty } from '../internal/part.ts'
+
+/** What may stand beside an input. */
+export interface Around {
+  /** What stands before the answer, such as £: text, or a `<TextInputPrefix>`. Hidden from screen readers. */
+  prefix?: ReactNode
+  /** What stands after the answer, such as kg: text, or a `<TextInputSuffix>`. Hidden from screen readers. */
+  suffix?: ReactNode
+  /** Placed beside the input, before it and its prefix. */
+  beforeInput?: ReactNode
+  /** Placed beside the input, after it and its suffix; a button, say. */
+  afterInput?: ReactNode
+  /** A `<TextInputWrapper>` without children, for a class or attributes on what holds prefix, input and suffix. */
+  wrapper?: ReactElement<ComponentProps<'div'>> | undefined
+}
+
+export function inputRow(
+  { prefix, suffix, beforeInput, afterInput, wrapper }: Around,
+  input: ReactElement,
+): ReactElement {
+  return (
+    <div {...wrapper?.props} className={classes('govuk-input__wrapper', wrapper?.props.className)}>
+      {beforeInput}
+      {affix(TextInputPrefix, prefix)}
+      {input}
+      {affix(TextInputSuffix, suffix)}
+      {afterInput}
+    </div>
+  )
+}
+
+function affix(Affix: (props: ComponentProps<'div'>) => ReactElement, given: ReactNode) {
+  if (isEmpty(given)) return null
+  return isValidElement(given) && given.type === Affix ? given : <Affix>{given}</Affix>
+}
+
+/** Holds a prefix, the input and a suffix in one row. */
+export function TextInputWrapper({ className, ...rest }: ComponentProps<'div'>) {
+  return <div {...rest} className={classes('govuk-input__wrapper', className)} />
+}
+
+/** What stands before the answer, such as £. Say it in the label too: screen readers skip it. */
+export function TextInputPrefix({ className, ...rest }: ComponentProps<'div'>) {
+  return <div {...rest} className={classes('govuk-input__prefix', className)} aria-hidden="true" />
+}
+
+/** What stands after the answer, such as kg. Say it in the label too: screen readers skip it. */
+export function TextInputSuffix({ className, ...rest }: ComponentProps<'div'>) {
+  return <div {...rest} className={classes('govuk-input__suffix', className)} aria-hidden="true" />
+}
