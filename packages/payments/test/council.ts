@@ -5,7 +5,6 @@ import { type Clock, clockFrom } from '@guildhall/standards/plain-date'
 import { sql } from 'kysely'
 import { type PaymentsTables, paymentsMigrations } from '../src/database.ts'
 import { type MemoryProvider, memoryProvider } from '../src/memory-provider.ts'
-import type { Payment } from '../src/payment.ts'
 import type { PaymentHandlers } from '../src/settle.ts'
 import { type StartPayment, startPayment } from '../src/start.ts'
 
@@ -98,4 +97,3 @@ export async function aCouncil(database: Database, council = 'westbourne') {
 }
 
 export type Council = Awaited<ReturnType<typeof aCouncil>>
-export type { Payment }
