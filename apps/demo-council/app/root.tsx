@@ -29,7 +29,6 @@ export function Layout({ children }: { children: ReactNode }) {
           <style
             nonce={nonce}
             suppressHydrationWarning
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: made by the theme from checked colours
             dangerouslySetInnerHTML={{ __html: theme }}
           />
         )}
