@@ -70,7 +70,7 @@ export function catalogVersions(...names) {
   const text = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')
   return Object.fromEntries(
     names.map((name) => {
-      const version = new RegExp(`^  '?${name}'?: (\\S+)$`, 'm').exec(text)?.[1]
+      const version = new RegExp(`^  ['"]?${name}['"]?: (\\S+)$`, 'm').exec(text)?.[1]
       if (version === undefined) throw new Error(`pnpm-workspace.yaml has no version of ${name}`)
       return [name, version]
     }),
