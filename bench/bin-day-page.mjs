@@ -64,12 +64,12 @@ async function chooseAddress() {
   const list = await (
     await fetch(`${base}/choose-address`, { headers: { cookie: session } })
   ).text()
-  const uprn = /type="radio" value="(\d+)"|value="(\d+)"[^>]*type="radio"/.exec(list)
+  const uprn = /type="radio"[^>]* value="(\d+)"/.exec(list)
   await fetch(`${base}/choose-address`, {
     method: 'POST',
     redirect: 'manual',
     headers: { ...headers, cookie: session },
-    body: new URLSearchParams({ uprn: uprn?.[1] ?? uprn?.[2] ?? '' }),
+    body: new URLSearchParams({ uprn: uprn?.[1] ?? '' }),
   })
   return session
 }
