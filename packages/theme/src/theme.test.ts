@@ -64,6 +64,20 @@ describe('the stylesheet that a council serves', () => {
     expect(official).toMatch(/GDS Transport/)
   })
 
+  it('lets a council colour its header and its main button', () => {
+    for (const place of [
+      'background-color:var(--guildhall-button-colour,#0f7a52)',
+      'var(--guildhall-button-shadow-colour,#083d29)',
+      '.govuk-button:hover{background-color:var(--guildhall-button-hover-colour,#0b5c3e)}',
+      'background:var(--govuk-brand-colour,#0b0c0c)',
+    ]) {
+      expect(css).toContain(place)
+    }
+    expect(themeCss(brandSchema.parse({ colour: '#1b4d3e', button: '#1b4d3e' }))).toContain(
+      '--guildhall-button-colour:#1b4d3e',
+    )
+  })
+
   it('keeps every rule’s braces and is no larger than GOV.UK’s own', () => {
     expect(css.split('{')).toHaveLength(css.split('}').length)
     expect(css.length).toBeLessThan(official.length * 1.05)
