@@ -25,7 +25,9 @@ const sorted = (html: string) =>
     .replace(/<(\w+)([^>]*)>/g, (_, name: string, attributes: string) =>
       [`<${name}`, ...(attributes.match(/[\w-]+="[^"]*"/g) ?? []).sort(), '>'].join(' '),
     )
-const [ours, byHand] = [<OurPage key="a" />, <PageByHand key="b" />].map(renderToStaticMarkup)
+const [ours, byHand] = [<OurPage key="a" />, <PageByHand key="b" />].map((page) =>
+  renderToStaticMarkup(page),
+)
 if (sorted(ours ?? '') !== sorted(byHand ?? '')) {
   console.log(ours, '\n\n', byHand)
   throw new Error('The two pages differ, so their speeds can’t be compared. Make their HTML equal.')

@@ -7,6 +7,7 @@ import {
 } from '../footer/footer-navigation.tsx'
 import { classes } from '../internal/classes.ts'
 import { isEmpty } from '../internal/part.ts'
+import { spaced } from '../internal/spaced.ts'
 
 export interface CouncilFooterProps extends Omit<ComponentProps<'div'>, 'children'> {
   /** Lists of links, in columns. */
@@ -39,11 +40,13 @@ export function CouncilFooter({
           <div className="govuk-footer__meta-item govuk-footer__meta-item--grow">
             <h2 className="govuk-visually-hidden">{linksTitle}</h2>
             <ul className="govuk-footer__inline-list">
-              {links.map((link) => (
-                <li className="govuk-footer__inline-list-item" key={link.href}>
-                  {footerLink(link)}
-                </li>
-              ))}
+              {spaced(
+                links.map((link) => (
+                  <li className="govuk-footer__inline-list-item" key={link.href}>
+                    {footerLink(link)}
+                  </li>
+                )),
+              )}
             </ul>
             {!isEmpty(children) && <div className="govuk-footer__meta-custom">{children}</div>}
           </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { isEmpty } from '../internal/part.ts'
+import { spaced } from '../internal/spaced.ts'
 import { type FooterLink, footerLink } from './footer-navigation.tsx'
 
 export interface FooterMetaProps {
@@ -49,12 +50,14 @@ function metaLinks({
       <h2 className="govuk-visually-hidden">{visuallyHiddenTitle}</h2>
       {items.length > 0 && (
         <ul className="govuk-footer__inline-list">
-          {items.map((link, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: links have no other identity
-            <li className="govuk-footer__inline-list-item" key={index}>
-              {footerLink(link)}
-            </li>
-          ))}
+          {spaced(
+            items.map((link, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: links have no other identity
+              <li className="govuk-footer__inline-list-item" key={index}>
+                {footerLink(link)}
+              </li>
+            )),
+          )}
         </ul>
       )}
       {!isEmpty(content) && <div className="govuk-footer__meta-custom">{content}</div>}

@@ -2,6 +2,7 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classes } from '../internal/classes.ts'
 import type { DataAttributes } from '../internal/field-props.ts'
 import { isEmpty } from '../internal/part.ts'
+import { spaced } from '../internal/spaced.ts'
 
 /** A link that changes an answer. What isn't named here goes to its `<a>`. */
 export type SummaryListAction = Omit<ComponentProps<'a'>, 'children'> &
@@ -45,12 +46,14 @@ export function summaryActions(actions: SummaryActions, cardTitle: ReactNode) {
         items.map((item) => actionLink(item, cardTitle, 0))
       ) : (
         <ul className="govuk-summary-list__actions-list">
-          {items.map((item, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: links have no other identity
-            <li className="govuk-summary-list__actions-list-item" key={index}>
-              {actionLink(item, cardTitle, index)}
-            </li>
-          ))}
+          {spaced(
+            items.map((item, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: links have no other identity
+              <li className="govuk-summary-list__actions-list-item" key={index}>
+                {actionLink(item, cardTitle, index)}
+              </li>
+            )),
+          )}
         </ul>
       )}
     </dd>
@@ -66,12 +69,14 @@ export function cardActions(actions: SummaryActions, cardTitle: ReactNode) {
   }
   return (
     <ul className={own}>
-      {items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: links have no other identity
-        <li className="govuk-summary-card__action" key={index}>
-          {actionLink(item, cardTitle, index)}
-        </li>
-      ))}
+      {spaced(
+        items.map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: links have no other identity
+          <li className="govuk-summary-card__action" key={index}>
+            {actionLink(item, cardTitle, index)}
+          </li>
+        )),
+      )}
     </ul>
   )
 }

@@ -53,6 +53,7 @@ export function Tabs({ items, idPrefix, title = 'Contents', className, ...rest }
               role={isTabs ? 'presentation' : undefined}
               key={id}
             >
+              {/* Between the dash that CSS puts before the link on a small screen and the link. */}{' '}
               <a
                 {...tab}
                 className={classes('govuk-tabs__tab', tabClass)}

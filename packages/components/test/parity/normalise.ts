@@ -22,6 +22,10 @@ const INLINE = new Set([
 /** Inline from outside, but with a flow of their own inside. */
 const BOXES = new Set(['button', 'svg', 'input', 'img'])
 
+/** Items that GOV.UK's CSS lays in a line: the space between them shows too. */
+const IN_LINE =
+  /(^| )govuk-(footer__inline-list-item|summary-list__actions-list-item|summary-card__action)( |$)/
+
 /** Lays out its children as boxes, whatever they are, and drops the space between them. */
 const FLEX = /(^| )govuk-(button-group|input__wrapper)( |$)/
 
@@ -62,7 +66,11 @@ function collapse(container: Node): void {
         spaceIsOpen = !text.endsWith(' ')
       } else if (node instanceof Element) {
         const name = node.localName
-        if (!INLINE.has(name) || FLEX.test(parent instanceof Element ? parent.className : '')) {
+        if (IN_LINE.test(node.className)) {
+          collapse(node)
+          last = undefined
+          spaceIsOpen = true
+        } else if (!INLINE.has(name) || isFlex(parent)) {
           endLine()
           if (!LITERAL.has(name)) collapse(node)
         } else if (BOXES.has(name)) {
@@ -85,6 +93,10 @@ function collapse(container: Node): void {
   }
   flow(container)
   endLine()
+}
+
+function isFlex(parent: Node): boolean {
+  return parent instanceof Element && FLEX.test(parent.className)
 }
 
 function lines(parent: Node, depth: number): string[] {
