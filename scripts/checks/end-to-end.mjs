@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '../lib/chromium.mjs'
+import { postgres } from '../lib/postgres.mjs'
 import { run } from '../lib/processes.mjs'
 import { countVitest } from '../lib/results.mjs'
 import { root } from '../lib/tools.mjs'
@@ -15,6 +16,7 @@ export const endToEnd = {
     const cwd = join(root, 'apps/demo-council')
     const report = join(cwd, 'test-results/e2e.json')
     rmSync(report, { force: true })
+    const database = await postgres(env)
     const ended = await run(
       'vitest',
       [
@@ -24,8 +26,17 @@ export const endToEnd = {
         '--reporter=json',
         '--outputFile.json=test-results/e2e.json',
       ],
-      { cwd, env: { ...env, CHROMIUM_PATH: await chromium(env) }, quiet: true },
+      {
+        cwd,
+        env: {
+          ...env,
+          CHROMIUM_PATH: await chromium(env),
+          POSTGRES_TEST_URL: database.url,
+        },
+        quiet: true,
+      },
     )
+    await database.stop()
     return fairly(countVitest(report, 'demo-council'), ended)
   },
 }
