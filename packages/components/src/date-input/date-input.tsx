@@ -5,6 +5,7 @@ import { fieldGroup } from '../internal/field-group.tsx'
 import { labelPart } from '../internal/field-parts.tsx'
 import type { DataAttributes, GroupProps } from '../internal/field-props.ts'
 import { isEmpty } from '../internal/part.ts'
+import { twinWatch } from '../internal/twin-watch.ts'
 
 /** One of a date's three inputs. What isn't named here goes to its `<input>`. */
 export type DateInputPart = Omit<ComponentProps<'input'>, 'prefix' | 'children'> &
@@ -114,7 +115,7 @@ export function DateInput({
           <div className="govuk-date-input__item" key={part}>
             <div className="govuk-form-group">
               {labelPart(label, partId, 'govuk-date-input__label')}
-              <input {...input} />
+              <input {...input} {...twinWatch('govuk-date-input', input.ref)} />
             </div>
           </div>
         )

@@ -7,6 +7,7 @@ import { fieldGroup, hasFieldset } from './field-group.tsx'
 import { hintPart, labelPart } from './field-parts.tsx'
 import type { DataAttributes, GroupProps } from './field-props.ts'
 import { isEmpty } from './part.ts'
+import { twinWatch } from './twin-watch.ts'
 
 type InputProps = Omit<ComponentProps<'input'>, 'value' | 'defaultValue' | 'type' | 'children'>
 
@@ -167,6 +168,7 @@ function choice(shared: Shared, item: ChoiceItem, id: string, rows: ReactNode[])
         data-behaviour={item.behaviour}
         data-aria-controls={conditionalId}
         aria-describedby={ids}
+        {...twinWatch(block, item.ref ?? shared.inputProps?.ref)}
       />
       {labelPart(item.label, id, `${block}__label`)}
       {hintPart(hint, `${id}-item-hint`, `${block}__hint`)}

@@ -5,6 +5,7 @@ import { errorPart, hintPart, labelPart } from './field-parts.tsx'
 import type { FieldProps } from './field-props.ts'
 import { type FormGroupExtras, formGroupProps } from './form-group-props.ts'
 import { isEmpty } from './part.ts'
+import { twinWatch } from './twin-watch.ts'
 
 interface Control extends FieldProps {
   className?: string | undefined
@@ -41,6 +42,7 @@ export function field(props: Control, { element, block, around, extras }: Kind):
       id={id}
       name={name}
       aria-describedby={described}
+      {...twinWatch(block, (rest as ComponentProps<'input'>).ref)}
     />
   )
   return (
