@@ -4,6 +4,8 @@ import { brandCss, brandItems } from './brands.ts'
 import 'govuk-frontend/dist/govuk/govuk-frontend.min.css'
 
 const preview: Preview = {
+  // A page for each component: what it is, GOV.UK's guidance, every story, its props.
+  tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },

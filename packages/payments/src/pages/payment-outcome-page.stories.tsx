@@ -8,7 +8,7 @@ import { PaymentOutcomePage } from './index.ts'
  * service's own confirmation page.
  */
 const meta: Meta<typeof PaymentOutcomePage> = {
-  title: 'Payments/Outcome page',
+  title: 'Patterns/Payments/Outcome page',
   component: PaymentOutcomePage,
   args: {
     amount: pence(4550),
