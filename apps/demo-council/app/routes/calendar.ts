@@ -1,9 +1,8 @@
 import { binDaysCalendar } from '@guildhall/bin-collection/bin-days-server'
 import { readUprn } from '@guildhall/standards/uprn'
 import { house } from '../server/house.server.ts'
-import { languageOf } from '../server/resident.server.ts'
 import { binsServer } from '../server/site-context.server.ts'
-import { homeHrefOf } from '../ui/hrefs.ts'
+import { homeHrefOf, languageOf } from '../ui/hrefs.ts'
 import type { Route } from './+types/calendar'
 
 /** The calendar of a property's bin days: no cookies, cacheable, the same for everyone. */

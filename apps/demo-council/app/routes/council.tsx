@@ -7,15 +7,14 @@ import { data, Outlet, useLocation, useRouteError } from 'react-router'
 import { siteWords } from '../content/index.ts'
 import { findCouncil } from '../councils/index.ts'
 import { CouncilMark } from '../ui/council-mark.tsx'
-import { homeHrefOf } from '../ui/hrefs.ts'
+import { homeHrefOf, languageOf } from '../ui/hrefs.ts'
 import { ProblemPage } from '../ui/problem-page.tsx'
 import type { Site } from '../ui/site.ts'
 import type { Route } from './+types/council'
 
 export function loader({ params, request }: Route.LoaderArgs): Site {
   const council = findCouncil(params.council)
-  const isWelsh = /^\/[^/]+\/cy(\/|\.data|$)/.test(new URL(request.url).pathname)
-  const language = isWelsh ? 'cy' : 'en'
+  const language = languageOf(new URL(request.url).pathname)
   if (!council?.languages.includes(language)) throw data(null, { status: 404 })
   return {
     slug: council.slug,
@@ -73,7 +72,7 @@ function SiteFooter({ site }: { site: Site }) {
 
 /** A problem inside a council's site, in the language of the address. */
 export function ErrorBoundary({ loaderData }: Route.ErrorBoundaryProps) {
-  const language = /^\/[^/]+\/cy(\/|$)/.test(useLocation().pathname) ? 'cy' : 'en'
+  const language = languageOf(useLocation().pathname)
   return (
     <ProblemPage
       error={useRouteError()}

@@ -1,6 +1,6 @@
 import type { Stored } from '@guildhall/journeys/store'
 import type { Language } from '@guildhall/standards/language'
-import { homeHrefOf } from '../ui/hrefs.ts'
+import { homeHrefOf, languageOf } from '../ui/hrefs.ts'
 import type { CouncilServices } from './council-services.server.ts'
 import { house } from './house.server.ts'
 import { serviceServers } from './services.server.ts'
@@ -29,9 +29,4 @@ export async function residentOf(
   const basePath = `${homeHref}/${service}`
   const run = await server.run(request, { ...services, basePath, homeHref, origin })
   return { services, language, basePath, run }
-}
-
-/** The language of an address: `/council/cy…` is Welsh. */
-export function languageOf(pathname: string): Language {
-  return /^\/[^/]+\/cy(\/|\.data|$)/.test(pathname) ? 'cy' : 'en'
 }

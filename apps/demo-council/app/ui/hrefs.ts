@@ -10,3 +10,8 @@ export function otherLanguageHref(homeHref: string, language: Language, pathname
   const rest = pathname.slice(homeHref.length)
   return language === 'cy' ? `${homeHref.replace(/\/cy$/, '')}${rest}` : `${homeHref}/cy${rest}`
 }
+
+/** The language of an address: `/council/cy…` is Welsh. */
+export function languageOf(pathname: string): Language {
+  return /^\/[^/]+\/cy(\/|\.data|$)/.test(pathname) ? 'cy' : 'en'
+}
