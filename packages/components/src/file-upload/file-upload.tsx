@@ -19,18 +19,13 @@ export interface FileUploadProps
 
 /** Asks for a file. `ref` and other props go to the `<input>`. */
 export function FileUpload(props: FileUploadProps): ReactElement {
-  const { dropZone, beforeInput, afterInput, ...rest } = props
+  const { dropZone, ...rest } = props
   return field({ ...rest, type: 'file' } as FileUploadProps, {
     element: 'input',
     block: 'govuk-file-upload',
-    around: (input, describedBy) => (
-      <>
-        {beforeInput}
-        {dropZone
-          ? cloneElement(dropZone, { inputId: rest.id ?? rest.name, describedBy }, input)
-          : input}
-        {afterInput}
-      </>
-    ),
+    around:
+      dropZone &&
+      ((input, describedBy) =>
+        cloneElement(dropZone, { inputId: rest.id ?? rest.name, describedBy }, input)),
   })
 }

@@ -8,6 +8,8 @@ import { isEmpty } from './part.ts'
 import { twinWatch } from './twin-watch.ts'
 
 interface Control extends FieldProps {
+  beforeInput?: ReactNode
+  afterInput?: ReactNode
   className?: string | undefined
   'aria-describedby'?: string | undefined
 }
@@ -16,7 +18,7 @@ interface Control extends FieldProps {
 interface Kind {
   element: 'input' | 'select' | 'textarea'
   block: string
-  /** Draws what stands beside the control, around it. */
+  /** Draws what stands around the control. */
   around?: ((control: ReactElement, described: string | undefined) => ReactNode) | undefined
   /** Attributes of the form group that mark it as a component's. */
   extras?: FormGroupExtras | undefined
@@ -25,7 +27,7 @@ interface Kind {
 /** A label, hint and error with one control in a form group. */
 export function field(props: Control, { element, block, around, extras }: Kind): ReactElement {
   const { name, id = name, label, hint, errorMessage, errorPrefix, ...own } = props
-  const { formGroup, className, 'aria-describedby': given, ...rest } = own
+  const { formGroup, beforeInput, afterInput, className, 'aria-describedby': given, ...rest } = own
   const hasError = !isEmpty(errorMessage)
   const described = describedBy(id, given, hint, errorMessage)
   const errorClass = hasError && `${block}--error`
@@ -50,7 +52,9 @@ export function field(props: Control, { element, block, around, extras }: Kind):
       {labelPart(label, id)}
       {hintPart(hint, `${id}-hint`)}
       {errorPart(errorMessage, `${id}-error`, errorPrefix)}
+      {beforeInput}
       {around ? around(control, described) : control}
+      {afterInput}
     </div>
   )
 }

@@ -12,16 +12,16 @@ export function formGroupProps(
   hasError: boolean,
   extras?: FormGroupExtras,
 ): FormGroupProps {
+  const own = hasError ? WRONG : RIGHT
+  if (!given && !extras) return { className: own }
   const { hasError: isMarked, className, ...rest } = given?.props ?? NONE
   return {
     ...extras,
     ...rest,
-    className: classes(
-      hasError || isMarked ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group',
-      extras?.className,
-      className,
-    ),
+    className: classes(isMarked ? WRONG : own, extras?.className, className),
   }
 }
 
+const RIGHT = 'govuk-form-group'
+const WRONG = 'govuk-form-group govuk-form-group--error'
 const NONE: FormGroupProps = {}

@@ -15,16 +15,6 @@ export interface SelectProps extends FieldProps, Omit<ComponentProps<'select'>, 
  * Asks to choose one of a list. Prefer radios: many people can't use a select, and it can't be
  * zoomed on a phone. `ref` and other props go to the `<select>`.
  */
-export function Select({ beforeInput, afterInput, ...rest }: SelectProps): ReactElement {
-  return field(rest, {
-    element: 'select',
-    block: 'govuk-select',
-    around: (control) => (
-      <>
-        {beforeInput}
-        {control}
-        {afterInput}
-      </>
-    ),
-  })
+export function Select(props: SelectProps): ReactElement {
+  return field(props, { element: 'select', block: 'govuk-select' })
 }

@@ -19,19 +19,12 @@ export function Textarea(props: TextareaProps): ReactElement {
 
 /** A textarea in a form group that is marked as another component's. */
 export function textarea(
-  { beforeInput, afterInput, rows = 5, ...rest }: TextareaProps,
+  { rows = 5, ...rest }: TextareaProps,
   extras?: FormGroupExtras,
 ): ReactElement {
   return field({ ...rest, rows } as TextareaProps, {
     element: 'textarea',
     block: 'govuk-textarea',
     extras,
-    around: (control) => (
-      <>
-        {beforeInput}
-        {control}
-        {afterInput}
-      </>
-    ),
   })
 }
