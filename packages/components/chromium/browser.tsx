@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 import { renderToString } from 'react-dom/server'
 import { build } from 'vite'
@@ -38,7 +39,7 @@ function client(): Promise<string> {
       write: false,
       minify: false,
       modulePreload: false,
-      rolldownOptions: { input: join(import.meta.dirname, 'client.tsx') },
+      rolldownOptions: { input: fileURLToPath(new URL('./client.tsx', import.meta.url)) },
     },
   }).then((result) => {
     const [built] = [result].flat()
