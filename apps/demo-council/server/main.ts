@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
 import { createRequestListener } from '@react-router/node'
-import sirv from 'sirv'
+import compression from 'compression'
+import { sendFile } from './files.ts'
 import { readPort, securityHeaders } from './http.ts'
 
 /**
@@ -15,19 +17,16 @@ async function main(): Promise<void> {
   // Made by the build, so its types exist only after it.
   const path = new URL('../build/server/index.js', import.meta.url).href
   const build = await import(path)
+  const files = fileURLToPath(new URL('../build/client', import.meta.url))
   const house = await build.entry.module.house()
 
-  const assets = sirv(new URL('../build/client', import.meta.url).pathname, {
-    immutable: true,
-    maxAge: 31_536_000,
-    setHeaders: (response, pathname) => {
-      if (!pathname.startsWith('/assets/')) response.setHeader('cache-control', 'max-age=3600')
-    },
-  })
+  const compress = compression()
   const pages = createRequestListener({ build, mode: 'production' })
   const server = createServer((request, response) => {
     for (const [name, value] of securityHeaders) response.setHeader(name, value)
-    assets(request, response, () => pages(request, response))
+    compress(request as never, response as never, () => {
+      sendFile(request, response, files, () => pages(request, response))
+    })
   })
 
   await new Promise<void>((resolve, reject) => {
@@ -46,13 +45,6 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
 }
-
-// sirv opens files without listening for errors: one that a new release took away ends its own
-// answer, not the site.
-process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
-  console.error(error.stack ?? error.message)
-  if (error.code !== 'ENOENT' || error.syscall !== 'open') process.exit(1)
-})
 
 main().catch((error: NodeJS.ErrnoException) => {
   const sentence =

@@ -15,7 +15,7 @@ export function Page({
   children: ReactNode
 }) {
   const { language, languages, homeHref } = useSite()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
   const words = siteWords[language]
   return (
     <div className="govuk-width-container">
@@ -28,7 +28,7 @@ export function Page({
             ...(other === language
               ? { current: true }
               : {
-                  href: otherLanguageHref(homeHref, language, pathname),
+                  href: otherLanguageHref(homeHref, language, pathname) + search,
                   languageDescriptionText: siteWords[other].languageSwitch,
                 }),
           }))}
