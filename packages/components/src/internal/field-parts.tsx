@@ -1,8 +1,9 @@
-import { isValidElement, type ReactElement, type ReactNode } from 'react'
+import { cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { classes } from './classes.ts'
 import { isEmpty } from './part.ts'
 
 interface Own {
+  children?: ReactNode
   id?: string
   htmlFor?: string
   className?: string
@@ -15,12 +16,26 @@ interface Own {
  * is known by its mark, so that a page doesn't load the parts that it doesn't use.
  */
 function givenPart(given: ReactNode, own: Own): ReactElement | null {
-  if (!isValidElement<Own>(given) || typeof given.type !== 'function') return null
-  if (!('part' in given.type)) return null
+  if (!isValidElement<Own>(given)) return null
+  if (typeof given.type === 'string') return drawnPart(given, own)
+  if (typeof given.type !== 'function' || !('part' in given.type)) return null
   const draw = given.type as unknown as (props: Own) => ReactElement | null
   const props = { ...given.props, ...own }
   if (own.className && given.props.className) props.className += ` ${given.props.className}`
   return draw(props)
+}
+
+/**
+ * A part that was drawn already: a server component draws what it hands to a client component, so
+ * there a `<Label>` arrives as HTML.
+ */
+function drawnPart(given: ReactElement<Own>, { id, htmlFor, className }: Own): ReactElement | null {
+  const { className: drawn = '', children } = given.props
+  if (!/^govuk-(label|hint|error-message|fieldset__legend)/.test(drawn)) return null
+  const own = { ...(id && { id }), ...(htmlFor && { htmlFor }) }
+  return given.type === 'h1' && isValidElement(children)
+    ? cloneElement(given, {}, cloneElement(children, own))
+    : cloneElement(given, { ...own, className: classes(drawn, className) })
 }
 
 /** @param className a class of the parent's own, such as a radio's */
