@@ -1,6 +1,7 @@
 'use client'
 
 import { FormProvider } from '@guildhall/forms/form'
+import { hrefOf } from './href.ts'
 import type { Journey, Page } from './journey.ts'
 import type { PageModel } from './page-model.ts'
 
@@ -38,17 +39,17 @@ export function JourneyPage({
       errors={model.errors}
       title={`${page.title({ language, data: model.data })} – ${journey.name[language]} – ${siteName}`}
     >
-      <PageView page={page} model={model} />
+      <PageView journey={journey} page={page} model={model} />
     </FormProvider>
   )
 }
 
-function PageView({ page, model }: { page: Page; model: PageModel }) {
+function PageView({ journey, page, model }: { journey: Journey; page: Page; model: PageModel }) {
   return page.view({
     language: model.language,
     data: model.data,
     values: model.values,
-    href: (path) => `${model.basePath}/${path}`,
+    href: (path) => hrefOf(journey, model.basePath, path, model.isChanging === true),
     homeHref: model.homeHref,
     ...(model.reference === undefined ? {} : { reference: model.reference }),
   })

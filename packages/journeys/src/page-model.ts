@@ -14,5 +14,7 @@ export interface PageModel {
   readonly errors: readonly FieldError[]
   readonly data: unknown
   readonly backHref?: string
+  /** Set while an answer is changed from check answers: only what that newly requires is asked. */
+  readonly isChanging?: true
   readonly reference?: string
 }

@@ -96,7 +96,7 @@ export function answerPage(
   let answers: Answers = { ...state.answers, [path]: answer }
   if (changed) answers = withStale(journey, answers, path)
   const next = { ...state, answers }
-  return { state: next, next: nextPath(journey, answers, path, changing) }
+  return { state: next, next: nextPath(journey, state.answers, answers, path, changing) }
 }
 
 /** Sends an answer back: it is asked again, with the reason shown on its page. */
@@ -110,13 +110,32 @@ export function refuseAnswer(
   return { ...state, answers: { ...state.answers, [path]: answer } }
 }
 
-function nextPath(journey: Journey, answers: Answers, path: string, changing: boolean): string {
+/** Changing, only what is unanswered comes next, or tells of what the change has brought about. */
+function nextPath(
+  journey: Journey,
+  before: Answers,
+  answers: Answers,
+  path: string,
+  changing: boolean,
+): string {
   const pages = pathOf(journey, answers)
-  const furthest = furthestPage(journey, answers)
   const at = pages.findIndex((page) => page.path === path)
-  const following = pages[at + 1]
-  if (!changing && following && isReachable(journey, answers, following.path)) return following.path
-  return furthest?.path ?? following?.path ?? path
+  const following = pages.slice(at + 1)
+  const furthest = furthestPage(journey, answers)
+  if (!changing) {
+    const [next] = following
+    if (next && isReachable(journey, answers, next.path)) return next.path
+    return furthest?.path ?? next?.path ?? path
+  }
+  if (furthest && pages.indexOf(furthest) <= at) return furthest.path
+  const known = new Set(pathOf(journey, before).map((page) => page.path))
+  const isTelling = pages[at]?.kind === 'information'
+  const next = following.find(
+    (page, index) =>
+      !isAnswered(page, answers) ||
+      (page.kind === 'information' && (!known.has(page.path) || (isTelling && index === 0))),
+  )
+  return next?.path ?? following[0]?.path ?? path
 }
 
 function withStale(journey: Journey, answers: Answers, changedPath: string): Answers {

@@ -1,9 +1,9 @@
 import { inWords } from '@guildhall/forms/errors'
 import { type FieldError, type FieldValues, readFields } from '@guildhall/forms/form-data'
-import type { Language } from '@guildhall/standards/language'
-import { type Clock, systemClock } from '@guildhall/standards/plain-date'
+import { systemClock } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
-import type { Answers, Journey, Page } from '../journey.ts'
+import { hrefOf } from '../href.ts'
+import type { Answers, Page } from '../journey.ts'
 import type { PageModel } from '../page-model.ts'
 import {
   answerPage,
@@ -17,74 +17,27 @@ import {
   refuseAnswer,
 } from '../step.ts'
 import { summarise } from '../summary.ts'
-import type { PageBinding, ServerContext } from './binding.ts'
+import type { ServerContext } from './binding.ts'
+import {
+  type JourneyServerOptions,
+  type Outcome,
+  type Place,
+  SubmissionRefused,
+} from './options.ts'
 import { cryptoRandom, makeId, makeReference } from './reference.ts'
-import { checkOrigin, type Refusal, readCookie, readForm } from './request.ts'
-import type { AnswerStore, SessionKey, Stored } from './store.ts'
+import { checkOrigin, readForm } from './request.ts'
+import { cookieOf, type Run, readRun, updateRun } from './runs.ts'
+import type { AnswerStore, Stored } from './store.ts'
 
 serverOnly('journeys/server')
 
-/** What a submission is made of. */
-export interface SubmitContext<Context, Tx> extends ServerContext<Context> {
-  readonly reference: string
-  /** The open transaction: what is written in it stands with the submission or not at all. */
-  readonly tx: Tx
-}
-
-/** Thrown in `submit` or `beforeSubmit` to send one answer back; nothing is submitted. */
-export class SubmissionRefused extends Error {
-  readonly path: string
-  readonly errors: readonly FieldError[]
-
-  /** @param errors issue codes by field, shown on the page at `path` */
-  constructor(path: string, errors: readonly FieldError[]) {
-    super(`The submission was sent back to “${path}”: its answer no longer holds.`)
-    this.name = 'SubmissionRefused'
-    this.path = path
-    this.errors = errors
-  }
-}
-
-export interface JourneyServerOptions<Context, Tx> {
-  journey: Journey
-  /** The store of the council that a request is for. */
-  store(context: Context): AnswerStore<Tx>
-  bindings?: readonly PageBinding<Context>[]
-  /** Records the submission; called once a run. */
-  submit?(context: SubmitContext<Context, Tx>): Promise<void>
-  /** Goes elsewhere before it is submitted, to pay for instance; settlement submits then. */
-  beforeSubmit?(context: ServerContext<Context>): Promise<{ redirect: string } | undefined>
-  /** The time, for each request. Default the real one. */
-  clock?(context: Context): Clock
-  random?: (bytes: number) => Uint8Array
-  /** Origins, beside the request's own, from which a form may be posted. */
-  origins?: readonly string[]
-  /** Size of a post, bytes. Default 100,000. */
-  maxBytes?: number
-}
-
-/** Where and for whom one request is handled. */
-export interface Place<Context> {
-  /** The page asked for; undefined for the journey's own address. */
-  path: string | undefined
-  /** Address of the journey, `/alderbrook/missed-collection`, without a slash at the end. */
-  basePath: string
-  /** Address of the council's home page in this language. */
-  homeHref: string
-  language: Language
-  context: Context
-  /** Path of the session cookie, `/alderbrook`, so that two councils on one host keep apart. Default `/`. */
-  cookiePath?: string
-}
-
-/** What came of a request: a page to draw, an answer to send as it is, or no such page. */
-export type Outcome =
-  | { kind: 'page'; status: 200 | 422; model: PageModel; headers: Headers }
-  | { kind: 'response'; response: Response }
-  | { kind: 'refused'; refusal: Refusal }
-  | { kind: 'not-found' }
-
-const COOKIE = 'guildhall-session'
+export {
+  type JourneyServerOptions,
+  type Outcome,
+  type Place,
+  SubmissionRefused,
+  type SubmitContext,
+} from './options.ts'
 
 /**
  * Serves a journey over HTTP: GET shows a page, POST answers it, 303 leads on.
@@ -98,23 +51,9 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
   const bindings = new Map((options.bindings ?? []).map((binding) => [binding.path, binding]))
 
   const clockOf = (context: Context) => options.clock?.(context) ?? systemClock
-
-  async function readRun(request: Request, context: Context): Promise<Run> {
-    const session = readCookie(request, COOKIE)
-    const store = options.store(context)
-    const key =
-      session && /^[0-9a-f]{32}$/.test(session) ? { session, journey: journey.id } : undefined
-    const stored = key ? await store.read(key) : undefined
-    if (key && stored) return { key, isNew: false, ...stored }
-    // A cookie that names no session of ours may have been planted: a new secret is made.
-    const known = key !== undefined && (await store.isKnown(key.session))
-    return {
-      key: known && key ? key : { session: makeId(random), journey: journey.id },
-      isNew: !known,
-      state: begin(journey, makeId(random)),
-      revision: 0,
-    }
-  }
+  const storeOf = (context: Context) => options.store(context) as AnswerStore<never>
+  const runOf = (request: Request, context: Context) =>
+    readRun(request, { journey, store: storeOf(context), random })
 
   function contextOf(request: Request, place: Place<Context>, state: JourneyState) {
     return {
@@ -129,12 +68,13 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
 
   async function handle(request: Request, place: Place<Context>): Promise<Outcome> {
     if (request.method === 'POST') return post(request, place)
-    const run = await readRun(request, place.context)
+    const run = await runOf(request, place.context)
     if (place.path === undefined) return start(place, run)
     const page = journey.pages.find(({ path }) => path === place.path)
     if (!page) return { kind: 'not-found' }
     const elsewhere = whereInstead(run, page)
-    if (elsewhere !== undefined) return redirect(place, elsewhere)
+    if (elsewhere !== undefined)
+      return redirect(place, elsewhere, { isChanging: isChange(request) })
     const answer = Object.hasOwn(run.state.answers, page.path)
       ? run.state.answers[page.path]
       : undefined
@@ -184,6 +124,7 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
             ...((await bindings.get(page.path)?.load?.(context)) as object | undefined),
           }
         : await bindings.get(page.path)?.load?.(context)
+    const isChanging = isChange(request) && page.kind !== 'check-answers' && !run.submission
     const back = run.submission ? undefined : previousPage(journey, answers, page.path)
     const model: PageModel = {
       journey: journey.id,
@@ -194,7 +135,8 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
       values,
       errors: inWords(errors, place.language, page.errorWords),
       data: data ?? null,
-      ...(back ? { backHref: `${place.basePath}/${back.path}` } : {}),
+      ...(back ? { backHref: hrefOf(journey, place.basePath, back.path, isChanging) } : {}),
+      ...(isChanging ? { isChanging } : {}),
       ...(run.submission ? { reference: run.submission.reference } : {}),
     }
     const status = errors.length > 0 && request.method === 'POST' ? 422 : 200
@@ -209,9 +151,11 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     if ('refusal' in read) return { kind: 'refused', refusal: read.refusal }
     const page = journey.pages.find(({ path }) => path === place.path)
     if (!page) return { kind: 'not-found' }
-    const run = await readRun(request, place.context)
+    const run = await runOf(request, place.context)
     const elsewhere = whereInstead(run, page)
-    if (elsewhere !== undefined) return redirect(place, elsewhere, run)
+    if (elsewhere !== undefined) {
+      return redirect(place, elsewhere, { run, isChanging: isChange(request) })
+    }
     if (page.kind === 'check-answers') return submit(request, place, run)
     return answer(request, place, run, page, readFields(read.form))
   }
@@ -231,14 +175,14 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
       return show(request, place, run, page, values, result.errors)
     }
     const given = result ? { values, facts: result.facts } : { values }
-    const changing = new URL(request.url).searchParams.has('change')
+    const isChanging = isChange(request)
     let next = ''
-    await update(place.context, run, (state) => {
-      const stepped = answerPage(journey, state, page.path, given, changing)
+    await updateRun(storeOf(place.context), run, (state) => {
+      const stepped = answerPage(journey, state, page.path, given, isChanging)
       next = stepped.next
       return stepped.state
     })
-    return redirect(place, next, run)
+    return redirect(place, next, { run, isChanging })
   }
 
   async function submit(request: Request, place: Place<Context>, run: Run): Promise<Outcome> {
@@ -257,42 +201,25 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
       )
     } catch (error) {
       if (!(error instanceof SubmissionRefused)) throw error
-      await update(place.context, run, (state) => refuseAnswer(state, error.path, error.errors))
-      return redirect(place, error.path)
+      await updateRun(storeOf(place.context), run, (state) =>
+        refuseAnswer(state, error.path, error.errors),
+      )
+      return redirect(place, error.path, { isChanging: true })
     }
     const done = journey.pages.find(({ kind }) => kind === 'confirmation')
     return redirect(place, done?.path ?? '')
   }
 
-  /** Writes a change; when another tab wrote first, makes the same change on what it wrote. */
-  async function update(
-    context: Context,
-    run: Run,
-    change: (state: JourneyState) => JourneyState,
-  ): Promise<void> {
-    const store = options.store(context)
-    let { state, revision } = run
-    for (let attempt = 0; attempt < 10; attempt += 1) {
-      if ((await store.write(run.key, change(state), revision)) !== undefined) return
-      const stored = await store.read(run.key)
-      if (stored) ({ state, revision } = stored)
-    }
-    throw new Error(
-      'An answer could not be saved, because others kept being saved at the same moment. ' +
-        'Nothing was lost; ask the resident to send the page again.',
-    )
-  }
-
-  function redirect(place: Place<Context>, path: string, run?: Run): Outcome {
-    const response = seeOther(path === '' ? place.basePath : `${place.basePath}/${path}`)
+  function redirect(
+    place: Place<Context>,
+    path: string,
+    { run, isChanging = false }: { run?: Run; isChanging?: boolean } = {},
+  ): Outcome {
+    const response = seeOther(hrefOf(journey, place.basePath, path, isChanging))
     if (run?.isNew) {
-      const secure = options.origins?.some((origin) => origin.startsWith('https:'))
-        ? '; Secure'
-        : ''
-      response.headers.append(
-        'set-cookie',
-        `${COOKIE}=${run.key.session}; Path=${place.cookiePath ?? '/'}; HttpOnly; SameSite=Lax${secure}`,
-      )
+      const path = place.cookiePath ?? '/'
+      const isSecure = options.origins?.some((origin) => origin.startsWith('https:')) ?? false
+      response.headers.append('set-cookie', cookieOf(run, { path, isSecure }))
     }
     return { kind: 'response', response }
   }
@@ -302,16 +229,15 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     handle,
     /** The run of the resident who sent a request; for routes beside the journey’s pages. */
     async run(request: Request, context: Context): Promise<Stored | undefined> {
-      const { revision, isNew, key, ...stored } = await readRun(request, context)
+      const { revision, isNew, key, ...stored } = await runOf(request, context)
       return revision === 0 ? undefined : { revision, ...stored }
     },
   }
 }
 
-interface Run extends Stored {
-  readonly key: SessionKey
-  /** Whether the cookie has still to be set. */
-  readonly isNew: boolean
+/** Whether a page was opened from check answers, to change an answer. */
+function isChange(request: Request): boolean {
+  return new URL(request.url).searchParams.has('change')
 }
 
 function seeOther(location: string): Response {
