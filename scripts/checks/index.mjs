@@ -1,4 +1,5 @@
 import { bundle } from './bundle.mjs'
+import { chromium } from './chromium.mjs'
 import { endToEnd } from './end-to-end.mjs'
 import { lockfile } from './lockfile.mjs'
 import { node20 } from './node-20.mjs'
@@ -30,6 +31,7 @@ export const checks = [
   knip,
   packages,
   node20,
+  chromium,
   stories,
   bundle,
   endToEnd,
