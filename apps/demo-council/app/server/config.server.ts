@@ -20,6 +20,8 @@ export interface CouncilKeys {
 export interface SiteConfig {
   readonly databaseUrl: string | undefined
   readonly dataFolder: string
+  /** Keys that answers are sealed with, newest first; undefined: one in the data folder. */
+  readonly answersKey: string | undefined
   /** Instant at which the site's clock starts; undefined: now. */
   readonly demoNow: string | undefined
   /** Address under which residents reach the site, where a proxy stands before it. */
@@ -51,6 +53,7 @@ export function readConfig(environment: Environment, sandboxKeys: { notify: stri
   return {
     databaseUrl: read('DATABASE_URL'),
     dataFolder: resolve(read('DATA_FOLDER') ?? '.data'),
+    answersKey: read('ANSWERS_KEY'),
     demoNow: instant(read('DEMO_NOW')),
     publicOrigin: address('PUBLIC_ORIGIN', read('PUBLIC_ORIGIN')),
     keys(slug) {

@@ -12,6 +12,7 @@ import { ukbcd } from '@guildhall/bin-collection/ukbcd'
 import { workingCalendar } from '@guildhall/council/council'
 import type { WorkingCalendar } from '@guildhall/council/working-days'
 import type { Database, Executor } from '@guildhall/database/database'
+import type { AnswerKeys } from '@guildhall/journeys/answer-keys'
 import { sqlStore } from '@guildhall/journeys/database'
 import type { AnswerStore } from '@guildhall/journeys/store'
 import { type NotifyClient, notifyClient } from '@guildhall/notify/client'
@@ -47,11 +48,12 @@ interface Materials {
   config: SiteConfig
   database: Database
   clock: Clock
+  answerKeys: AnswerKeys
 }
 
 /** Opens what one council needs: loads its gazetteer, and makes its clients. */
 export async function councilServices(materials: Materials): Promise<CouncilServices> {
-  const { council, config, database, clock } = materials
+  const { council, config, database, clock, answerKeys } = materials
   const keys = config.keys(council.slug)
   await loadGazetteer(materials)
   const { offerProvisional: provisional, timeoutMs } = council.policies.addressLookup
@@ -66,7 +68,12 @@ export async function councilServices(materials: Materials): Promise<CouncilServ
     gazetteer: gazetteerSource({ database, council: council.slug, provisional, ...shared }),
     'os-places': osPlaces({ ...keys.osPlaces, fetch, ...shared }),
   }
-  const answers = sqlStore({ database, council: council.slug, now: () => clock().toString() })
+  const answers = sqlStore({
+    database,
+    council: council.slug,
+    now: () => clock().toString(),
+    keys: answerKeys,
+  })
   return {
     council,
     clock,

@@ -8,6 +8,7 @@ import { paymentsMigrations } from '@guildhall/payments/database'
 import { sandboxKeys } from '@guildhall/sandbox/keys'
 import { type Clock, clockFrom, systemClock } from '@guildhall/standards/plain-date'
 import { councils } from '../councils/index.ts'
+import { readAnswerKeys } from './answer-keys.server.ts'
 import { readConfig, type SiteConfig } from './config.server.ts'
 import { type CouncilServices, councilServices } from './council-services.server.ts'
 import { startJobs } from './jobs.server.ts'
@@ -41,9 +42,11 @@ async function openHouse(environment: NodeJS.ProcessEnv): Promise<House> {
     binCollectionMigrations,
     paymentsMigrations,
   ])
+  const answerKeys = await readAnswerKeys(config)
   const services = new Map<string, CouncilServices>()
   for (const council of councils) {
-    services.set(council.slug, await councilServices({ council, config, database, clock }))
+    const materials = { council, config, database, clock, answerKeys }
+    services.set(council.slug, await councilServices(materials))
   }
   const jobs = startJobs([...services.values()], database, clock)
   return {

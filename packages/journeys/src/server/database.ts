@@ -1,84 +1,27 @@
 import type { Database, Executor } from '@guildhall/database/database'
-import type { MigrationSet } from '@guildhall/database/migrations'
 import { serverOnly } from '@guildhall/standards/server-only'
-import { sql } from 'kysely'
 import type { JourneyState } from '../step.ts'
+import type { AnswerKeys } from './answer-keys.ts'
 import type { AnswerStore, SessionKey, Stored } from './store.ts'
+import { hash, type JourneysTables, openJson, sealJson } from './tables.ts'
 
 serverOnly('journeys/database')
 
-interface JourneysTables {
-  journeys_sessions: {
-    council: string
-    /** SHA-256 of the cookie's secret, so that a copy of the table opens no session. */
-    session: string
-    journey: string
-    revision: number
-    state: string
-    instance: string
-    updated_at: string
-  }
-  journeys_submissions: {
-    council: string
-    journey: string
-    instance: string
-    reference: string
-    submitted_at: string
-  }
-}
-
-/** The tables of journeys: sessions with their answers, and submissions. */
-export const journeysMigrations: MigrationSet = {
-  package: '@guildhall/journeys',
-  migrations: [
-    {
-      name: '0001-sessions-and-submissions',
-      async up(db) {
-        await sql`
-          create table journeys_sessions (
-            council text not null,
-            session text not null,
-            journey text not null,
-            revision integer not null,
-            state text not null,
-            instance text not null,
-            updated_at text not null,
-            primary key (council, session, journey)
-          )`.execute(db)
-        await sql`
-          create index journeys_sessions_by_instance
-            on journeys_sessions (council, instance)`.execute(db)
-        await sql`
-          create table journeys_submissions (
-            council text not null,
-            journey text not null,
-            instance text not null,
-            reference text not null,
-            submitted_at text not null,
-            primary key (council, instance),
-            unique (council, reference)
-          )`.execute(db)
-      },
-    },
-  ],
-}
-
-async function hash(secret: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
+export { journeysMigrations } from './tables.ts'
 
 /**
  * Keeps the answers and submissions of one council in a database.
  *
+ * @param options.keys seals what is written and opens what was sealed; without them answers are readable in the table
  * @param options.now ISO 8601 instant of this moment, for `updated_at`
  */
 export function sqlStore(options: {
   database: Database
   council: string
   now: () => string
+  keys?: AnswerKeys | undefined
 }): AnswerStore<Executor> {
-  const { database, council, now } = options
+  const { database, council, now, keys } = options
 
   async function read({ session, journey }: SessionKey): Promise<Stored | undefined> {
     const row = await database
@@ -87,13 +30,23 @@ export function sqlStore(options: {
       .leftJoin('journeys_submissions as done', (join) =>
         join.onRef('done.council', '=', 's.council').onRef('done.instance', '=', 's.instance'),
       )
-      .select(['s.state', 's.revision', 'done.reference', 'done.submitted_at'])
+      .select([
+        's.state',
+        's.key_id',
+        's.instance',
+        's.revision',
+        'done.reference',
+        'done.submitted_at',
+      ])
       .where('s.council', '=', council)
       .where('s.session', '=', await hash(session))
       .where('s.journey', '=', journey)
       .executeTakeFirst()
     if (!row) return undefined
-    const stored = { state: JSON.parse(row.state) as JourneyState, revision: row.revision }
+    const place = { council, journey, instance: row.instance }
+    const sealed = { text: row.state, keyId: row.key_id }
+    const state = await openJson<JourneyState>(keys, sealed, place)
+    const stored = { state, revision: row.revision }
     if (row.reference === null || row.submitted_at === null) return stored
     return { ...stored, submission: { reference: row.reference, submittedAt: row.submitted_at } }
   }
@@ -102,12 +55,14 @@ export function sqlStore(options: {
     const row = await (within ?? database)
       .tables<JourneysTables>()
       .selectFrom('journeys_sessions')
-      .select('state')
+      .select(['state', 'key_id'])
       .where('council', '=', council)
       .where('journey', '=', journey)
       .where('instance', '=', instance)
       .executeTakeFirst()
-    return row ? (JSON.parse(row.state) as JourneyState) : undefined
+    if (!row) return undefined
+    const sealed = { text: row.state, keyId: row.key_id }
+    return openJson<JourneyState>(keys, sealed, { council, journey, instance })
   }
 
   async function isKnown(session: string): Promise<boolean> {
@@ -128,12 +83,14 @@ export function sqlStore(options: {
     revision: number,
   ): Promise<number | undefined> {
     const tables = database.tables<JourneysTables>()
-    const values = { state: JSON.stringify(state), instance: state.instance, updated_at: now() }
+    const { instance } = state
+    const { text, keyId } = await sealJson(keys, state, { council, journey, instance })
+    const values = { state: text, key_id: keyId, instance, updated_at: now() }
     const key = { council, session: await hash(session), journey }
     if (revision === 0) {
       const inserted = await tables
         .insertInto('journeys_sessions')
-        .values({ ...key, ...values, revision: 1 })
+        .values({ ...key, ...values, revision: 1, channel: 'online' })
         .onConflict((conflict) => conflict.doNothing())
         .returning('revision')
         .executeTakeFirst()
@@ -159,7 +116,14 @@ export function sqlStore(options: {
       // to arrive finds the first one's row and does no work.
       const inserted = await tables
         .insertInto('journeys_submissions')
-        .values({ council, journey, instance, reference, submitted_at: submittedAt })
+        .values({
+          council,
+          journey,
+          instance,
+          reference,
+          channel: 'online',
+          submitted_at: submittedAt,
+        })
         .onConflict((conflict) => conflict.columns(['council', 'instance']).doNothing())
         .returning('reference')
         .executeTakeFirst()

@@ -1,0 +1,27 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeAnswerKey } from '@guildhall/journeys/answer-keys'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readAnswerKeys } from './answer-keys.server.ts'
+
+describe('the key that residents’ answers are sealed with', () => {
+  let dataFolder = ''
+  beforeEach(async () => {
+    dataFolder = await mkdtemp(join(tmpdir(), 'guildhall-keys-'))
+  })
+  afterEach(() => rm(dataFolder, { recursive: true }))
+
+  it('is made at the first start, readable by the site alone, and kept', async () => {
+    const first = await readAnswerKeys({ answersKey: undefined, dataFolder })
+    const again = await readAnswerKeys({ answersKey: undefined, dataFolder })
+    expect(again.keyId).toBe(first.keyId)
+    expect((await stat(join(dataFolder, 'answers.key'))).mode & 0o777).toBe(0o600)
+  })
+
+  it('comes from the environment where it is set, and no file is made', async () => {
+    const key = makeAnswerKey()
+    await readAnswerKeys({ answersKey: `${key},${makeAnswerKey()}`, dataFolder })
+    await expect(readFile(join(dataFolder, 'answers.key'))).rejects.toThrow('ENOENT')
+  })
+})
