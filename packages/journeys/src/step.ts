@@ -1,6 +1,9 @@
 import { type FieldError, type FieldValues, parseFields } from '@guildhall/forms/form-data'
 import type { Answer, Answers, Journey, Page } from './journey.ts'
 
+/** Whether residents fill it in themselves, or staff do for them, on the phone or at a desk. */
+export type Channel = 'online' | 'assisted'
+
 /** Where a resident is in a journey. */
 export interface JourneyState {
   /** Of this one run of the journey; the key under which it is submitted once. */
@@ -8,6 +11,8 @@ export interface JourneyState {
   /** Version of the journey with which it was begun. */
   readonly version: number
   readonly answers: Answers
+  /** `assisted` from the first answer that staff gave. Default `online`. */
+  readonly channel?: Channel
 }
 
 /** A run of a journey with nothing answered. */

@@ -2,7 +2,13 @@ import type { Database, Executor } from '@guildhall/database/database'
 import { serverOnly } from '@guildhall/standards/server-only'
 import type { JourneyState } from '../step.ts'
 import type { AnswerKeys } from './answer-keys.ts'
-import type { AnswerStore, SessionKey, Stored } from './store.ts'
+import {
+  type AnswerStore,
+  REFERENCE_ATTEMPTS,
+  referenceTaken,
+  type SessionKey,
+  type Stored,
+} from './store.ts'
 import { hash, type JourneysTables, openJson, sealJson } from './tables.ts'
 
 serverOnly('journeys/database')
@@ -85,12 +91,13 @@ export function sqlStore(options: {
     const tables = database.tables<JourneysTables>()
     const { instance } = state
     const { text, keyId } = await sealJson(keys, state, { council, journey, instance })
-    const values = { state: text, key_id: keyId, instance, updated_at: now() }
+    const channel = state.channel ?? 'online'
+    const values = { state: text, key_id: keyId, instance, channel, updated_at: now() }
     const key = { council, session: await hash(session), journey }
     if (revision === 0) {
       const inserted = await tables
         .insertInto('journeys_sessions')
-        .values({ ...key, ...values, revision: 1, channel: 'online' })
+        .values({ ...key, ...values, revision: 1 })
         .onConflict((conflict) => conflict.doNothing())
         .returning('revision')
         .executeTakeFirst()
@@ -110,34 +117,47 @@ export function sqlStore(options: {
 
   const submitOnce: AnswerStore<Executor>['submitOnce'] = async (submission, work, within) => {
     const submitIn = async (tx: Executor) => {
-      const { journey, instance, reference, submittedAt } = submission
+      const { journey, instance, submittedAt } = submission
       const tables = tx.tables<JourneysTables>()
-      // The insert waits for any other transaction that submits the same run, so the second one
-      // to arrive finds the first one's row and does no work.
-      const inserted = await tables
-        .insertInto('journeys_submissions')
-        .values({
-          council,
-          journey,
-          instance,
-          reference,
-          channel: 'online',
-          submitted_at: submittedAt,
-        })
-        .onConflict((conflict) => conflict.columns(['council', 'instance']).doNothing())
-        .returning('reference')
-        .executeTakeFirst()
-      if (inserted) {
-        await work(tx, reference)
-        return { reference, first: true }
+      for (let attempt = 0; attempt < REFERENCE_ATTEMPTS; attempt += 1) {
+        const given = submission.reference
+        const reference = typeof given === 'string' ? given : given()
+        // The insert waits for any other transaction that submits the same run, so the second one
+        // to arrive finds the first one's row and does no work.
+        const inserted = await tables
+          .insertInto('journeys_submissions')
+          .values((e) => ({
+            council,
+            journey,
+            instance,
+            reference,
+            channel: e.fn.coalesce(
+              e
+                .selectFrom('journeys_sessions')
+                .select('channel')
+                .where('council', '=', council)
+                .where('instance', '=', instance)
+                .limit(1),
+              e.val('online'),
+            ),
+            submitted_at: submittedAt,
+          }))
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('reference')
+          .executeTakeFirst()
+        if (inserted) {
+          await work(tx, reference)
+          return { reference, first: true }
+        }
+        const before = await tables
+          .selectFrom('journeys_submissions')
+          .select('reference')
+          .where('council', '=', council)
+          .where('instance', '=', instance)
+          .executeTakeFirst()
+        if (before) return { reference: before.reference, first: false }
       }
-      const before = await tables
-        .selectFrom('journeys_submissions')
-        .select('reference')
-        .where('council', '=', council)
-        .where('instance', '=', instance)
-        .executeTakeFirstOrThrow()
-      return { reference: before.reference, first: false }
+      throw referenceTaken()
     }
     return within ? submitIn(within) : database.transaction(submitIn)
   }

@@ -3,6 +3,7 @@ import type { Language } from '@guildhall/standards/language'
 import type { Clock } from '@guildhall/standards/plain-date'
 import type { Journey } from '../journey.ts'
 import type { PageModel } from '../page-model.ts'
+import type { Channel } from '../step.ts'
 import type { PageBinding, ServerContext } from './binding.ts'
 import type { Refusal } from './request.ts'
 import type { AnswerStore } from './store.ts'
@@ -10,6 +11,7 @@ import type { AnswerStore } from './store.ts'
 /** What a submission is made of. */
 export interface SubmitContext<Context, Tx> extends ServerContext<Context> {
   readonly reference: string
+  readonly channel: Channel
   /** The open transaction: what is written in it stands with the submission or not at all. */
   readonly tx: Tx
 }
@@ -37,6 +39,8 @@ export interface JourneyServerOptions<Context, Tx> {
   submit?(context: SubmitContext<Context, Tx>): Promise<void>
   /** Goes elsewhere before it is submitted, to pay for instance; settlement submits then. */
   beforeSubmit?(context: ServerContext<Context>): Promise<{ redirect: string } | undefined>
+  /** Who fills it in: `assisted` where staff are signed in. Default `online`. */
+  channel?(context: Context): Channel
   /** The time, for each request. Default the real one. */
   clock?(context: Context): Clock
   random?: (bytes: number) => Uint8Array

@@ -1,5 +1,9 @@
 import type { Database } from '@guildhall/database/database'
+import type { Clock } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
+import { sql } from 'kysely'
+import type { Journey } from '../journey.ts'
+import { type Channel, furthestPage, type JourneyState } from '../step.ts'
 import type { AnswerKeys } from './answer-keys.ts'
 import { type JourneysTables, openJson, sealJson } from './tables.ts'
 
@@ -47,4 +51,148 @@ export async function resealAnswers(
     if (!last) return resealed
     after = last.instance
   }
+}
+
+/** How long one journey's answers and submissions are kept. */
+export interface Retention {
+  readonly journey: Journey
+  /** Days after which a run that nobody touched is deleted, submitted or not. Undefined: never. */
+  readonly answersDays?: number | undefined
+  /**
+   * Days after which the record of a submission is deleted: reference, time, channel. Undefined:
+   * never. It stays as long as its answers do, since without it they could be sent twice.
+   */
+  readonly submissionsDays?: number | undefined
+}
+
+/** A run that was deleted before it was submitted; nothing in it tells of its resident. */
+export interface AbandonedRun {
+  readonly journey: Journey
+  readonly channel: Channel
+  /** The page that it stopped at; undefined when its answers couldn't be opened. */
+  readonly page: string | undefined
+}
+
+/**
+ * Deletes what one council no longer keeps.
+ *
+ * @param options.onAbandoned told of each run that was never submitted, after it is deleted
+ * @returns how many of each were deleted
+ */
+export async function purge(
+  database: Database,
+  options: {
+    council: string
+    now: ReturnType<Clock>
+    keep: readonly Retention[]
+    keys?: AnswerKeys | undefined
+    onAbandoned?(run: AbandonedRun): void
+  },
+): Promise<{ answers: number; submissions: number }> {
+  const deleted = { answers: 0, submissions: 0 }
+  for (const { journey, answersDays, submissionsDays } of options.keep) {
+    if (answersDays !== undefined) {
+      deleted.answers += await purgeAnswers(
+        database,
+        journey,
+        daysAgo(options.now, answersDays),
+        options,
+      )
+    }
+    if (submissionsDays !== undefined) {
+      const before = daysAgo(options.now, submissionsDays)
+      deleted.submissions += await purgeSubmissions(database, options.council, journey.id, before)
+    }
+  }
+  return deleted
+}
+
+const BATCH = 500
+
+async function purgeAnswers(
+  database: Database,
+  journey: Journey,
+  before: string,
+  options: Pick<Parameters<typeof purge>[1], 'council' | 'keys' | 'onAbandoned'>,
+): Promise<number> {
+  const { council, keys, onAbandoned } = options
+  const tables = database.tables<JourneysTables>()
+  let deleted = 0
+  for (;;) {
+    const rows = await tables
+      .selectFrom('journeys_sessions as s')
+      .leftJoin('journeys_submissions as done', (join) =>
+        join.onRef('done.council', '=', 's.council').onRef('done.instance', '=', 's.instance'),
+      )
+      .select(['s.session', 's.instance', 's.revision', 's.state', 's.key_id', 's.channel'])
+      .select(['s.updated_at', 'done.reference'])
+      .where('s.council', '=', council)
+      .where('s.journey', '=', journey.id)
+      .where(sql`s.updated_at collate "C"`, '<', before)
+      .limit(BATCH)
+      .execute()
+    for (const row of rows) {
+      const { session, instance, revision, updated_at } = row
+      // Only as it was found: whoever came back meanwhile keeps their answers.
+      const gone = await tables
+        .deleteFrom('journeys_sessions')
+        .where('council', '=', council)
+        .where('session', '=', session)
+        .where('journey', '=', journey.id)
+        .where('revision', '=', revision)
+        .where('updated_at', '=', updated_at)
+        .returning('instance')
+        .executeTakeFirst()
+      if (!gone) continue
+      deleted += 1
+      if (!onAbandoned || row.reference !== null) continue
+      const place = { council, journey: journey.id, instance }
+      const state = await openJson<JourneyState>(
+        keys,
+        { text: row.state, keyId: row.key_id },
+        place,
+      )
+        // A lost key must not keep answers from being deleted.
+        .catch(() => undefined)
+      const page = state && furthestPage(journey, state.answers)?.path
+      onAbandoned({ journey, channel: row.channel as Channel, page })
+    }
+    if (rows.length < BATCH) return deleted
+  }
+}
+
+async function purgeSubmissions(
+  database: Database,
+  council: string,
+  journey: string,
+  before: string,
+): Promise<number> {
+  const deleted = await database
+    .tables<JourneysTables>()
+    .deleteFrom('journeys_submissions as done')
+    .where('done.council', '=', council)
+    .where('done.journey', '=', journey)
+    .where(sql`done.submitted_at collate "C"`, '<', before)
+    .where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom('journeys_sessions as s')
+            .select('s.instance')
+            .whereRef('s.council', '=', 'done.council')
+            .whereRef('s.instance', '=', 'done.instance'),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+  return Number(deleted.numDeletedRows)
+}
+
+function daysAgo(now: ReturnType<Clock>, days: number): string {
+  if (!(days >= 1)) {
+    throw new RangeError(
+      `${days} is no number of days to keep answers, so those of residents who are at it would be deleted. Give 1 or more.`,
+    )
+  }
+  return now.subtract({ hours: days * 24 }).toString()
 }

@@ -180,7 +180,9 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     await updateRun(storeOf(place.context), run, (state) => {
       const stepped = answerPage(journey, state, page.path, given, isChanging)
       next = stepped.next
-      return stepped.state
+      return options.channel?.(place.context) === 'assisted'
+        ? { ...stepped.state, channel: 'assisted' }
+        : stepped.state
     })
     return redirect(place, next, { run, isChanging })
   }
@@ -194,10 +196,11 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
         {
           journey: journey.id,
           instance: run.state.instance,
-          reference: makeReference(random),
+          reference: () => makeReference(random),
           submittedAt: clockOf(place.context)().toString(),
         },
-        async (tx, reference) => options.submit?.({ ...context, tx, reference }),
+        async (tx, reference) =>
+          options.submit?.({ ...context, tx, reference, channel: run.state.channel ?? 'online' }),
       )
     } catch (error) {
       if (!(error instanceof SubmissionRefused)) throw error

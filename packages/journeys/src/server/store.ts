@@ -14,6 +14,26 @@ export interface Submission {
   readonly submittedAt: string
 }
 
+/** What is to be submitted. */
+export interface NewSubmission {
+  readonly journey: string
+  readonly instance: string
+  readonly reference: string | (() => string)
+  /** ISO 8601 instant. */
+  readonly submittedAt: string
+}
+
+/** How often a reference is made anew; by chance not even the second is needed in a lifetime. */
+export const REFERENCE_ATTEMPTS = 5
+
+/** Told when every reference that was made belongs to another run. */
+export function referenceTaken(): Error {
+  return new Error(
+    'The reference belongs to another submission, so nothing was submitted. ' +
+      'Make another one, from random bytes.',
+  )
+}
+
 /** A state as stored, with the number that guards against two tabs writing at once. */
 export interface Stored {
   readonly state: JourneyState
@@ -49,12 +69,13 @@ export interface AnswerStore<Tx = unknown> {
   write(key: SessionKey, state: JourneyState, revision: number): Promise<number | undefined>
   /**
    * Submits a run once, however often it is asked: work happens in the first call alone, in the same
-   * transaction; every call gives the same reference.
+   * transaction; every call gives the same reference. A reference that another run has is made anew.
    *
+   * @param submission.reference made by a function, it is made anew as often as another run has it
    * @param within an open transaction to do it in, when there is one
    */
   submitOnce(
-    submission: { journey: string; instance: string; reference: string; submittedAt: string },
+    submission: NewSubmission,
     work: (tx: Tx, reference: string) => Promise<void>,
     within?: Tx,
   ): Promise<{ reference: string; first: boolean }>
@@ -83,9 +104,16 @@ export function memoryStore(): AnswerStore<undefined> {
       states.set(keyOf(key), { state, revision: revision + 1 })
       return revision + 1
     },
-    async submitOnce({ instance, reference, submittedAt }, work) {
+    async submitOnce({ instance, reference: given, submittedAt }, work) {
       const before = submissions.get(instance)
       if (before) return { reference: before.reference, first: false }
+      const taken = new Set([...submissions.values()].map(({ reference }) => reference))
+      let reference = ''
+      for (let attempt = 0; attempt < REFERENCE_ATTEMPTS; attempt += 1) {
+        reference = typeof given === 'string' ? given : given()
+        if (!taken.has(reference)) break
+      }
+      if (taken.has(reference)) throw referenceTaken()
       submissions.set(instance, { reference, submittedAt })
       try {
         await work(undefined, reference)

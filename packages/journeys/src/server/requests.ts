@@ -1,0 +1,98 @@
+import type { Database } from '@guildhall/database/database'
+import { serverOnly } from '@guildhall/standards/server-only'
+import type { Answers } from '../journey.ts'
+import type { Channel, JourneyState } from '../step.ts'
+import type { AnswerKeys } from './answer-keys.ts'
+import type { Submission } from './store.ts'
+import { hash, type JourneysTables, openJson } from './tables.ts'
+
+serverOnly('journeys/requests')
+
+/** What is kept of a resident, for a request under data protection law. */
+export interface FoundRun {
+  readonly journey: string
+  readonly instance: string
+  readonly answers: Answers
+  readonly channel: Channel
+  /** ISO 8601 instant of the last change. */
+  readonly updatedAt: string
+  readonly submission?: Submission
+}
+
+/**
+ * Who is looked for: by the reference that they were given, by the secret of their session's cookie,
+ * or by what they wrote. Only the last opens every run of the council, as sealed answers have no index.
+ */
+export type LookFor =
+  | { readonly reference: string }
+  | { readonly session: string }
+  | { matches(run: { journey: string; answers: Answers }): boolean }
+
+const BATCH = 200
+
+/** The runs of one council that belong to a resident. @throws AnswerKeyError */
+export async function findRuns(
+  database: Database,
+  { council, keys }: { council: string; keys?: AnswerKeys | undefined },
+  by: LookFor,
+): Promise<readonly FoundRun[]> {
+  const session = 'session' in by ? await hash(by.session) : undefined
+  const found: FoundRun[] = []
+  let after = ''
+  for (;;) {
+    let query = database
+      .tables<JourneysTables>()
+      .selectFrom('journeys_sessions as s')
+      .leftJoin('journeys_submissions as done', (join) =>
+        join.onRef('done.council', '=', 's.council').onRef('done.instance', '=', 's.instance'),
+      )
+      .select(['s.journey', 's.instance', 's.state', 's.key_id', 's.channel', 's.updated_at'])
+      .select(['done.reference', 'done.submitted_at'])
+      .where('s.council', '=', council)
+      .where('s.instance', '>', after)
+      .orderBy('s.instance')
+      .limit(BATCH)
+    if (session !== undefined) query = query.where('s.session', '=', session)
+    if ('reference' in by) query = query.where('done.reference', '=', by.reference)
+    const rows = await query.execute()
+    for (const row of rows) {
+      const { journey, instance, reference, submitted_at } = row
+      const sealed = { text: row.state, keyId: row.key_id }
+      const { answers } = await openJson<JourneyState>(keys, sealed, { council, journey, instance })
+      if ('matches' in by && !by.matches({ journey, answers })) continue
+      found.push({
+        journey,
+        instance,
+        answers,
+        channel: row.channel as Channel,
+        updatedAt: row.updated_at,
+        ...(reference === null || submitted_at === null
+          ? {}
+          : { submission: { reference, submittedAt: submitted_at } }),
+      })
+    }
+    const last = rows.at(-1)
+    if (!last || rows.length < BATCH) return found
+    after = last.instance
+  }
+}
+
+/**
+ * Erases a run's answers. What its submission left stays, as it names nobody: reference, time,
+ * journey, channel. What a service recorded elsewhere is the service's to erase.
+ *
+ * @returns whether there was such a run
+ */
+export async function eraseRun(
+  database: Database,
+  { council, instance }: { council: string; instance: string },
+): Promise<boolean> {
+  const gone = await database
+    .tables<JourneysTables>()
+    .deleteFrom('journeys_sessions')
+    .where('council', '=', council)
+    .where('instance', '=', instance)
+    .returning('instance')
+    .execute()
+  return gone.length > 0
+}
