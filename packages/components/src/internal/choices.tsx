@@ -99,7 +99,7 @@ export function choices(
     described:
       isRadios || hasFieldset(group) ? undefined : describedBy(id, described, hint, errorMessage),
   } as const
-  const rows: ReactNode[] = [beforeInputs]
+  const rows: ReactElement[] = []
   let behaves = false
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index]
@@ -129,6 +129,7 @@ export function choices(
       )}
       data-module={block}
     >
+      {beforeInputs}
       {rows}
       {afterInputs}
     </List>,
@@ -146,7 +147,7 @@ interface Shared {
   described: string | undefined
 }
 
-function choice(shared: Shared, item: ChoiceItem, id: string, rows: ReactNode[]): void {
+function choice(shared: Shared, item: ChoiceItem, id: string, rows: ReactElement[]): void {
   const { block, described, chosen } = shared
   const { hint, conditional } = item
   const isChecked = item.checked ?? item.defaultChecked ?? isChosen(chosen, item.value)

@@ -110,6 +110,12 @@ describe('Radios', () => {
     expect(ids(false)).toEqual([' id="a"', ' id="a-3"'])
   })
 
+  it('shows what its caller puts before and after the radios', async () => {
+    await hydrate(<Question beforeInputs={<p>Before</p>} afterInputs={<p>After</p>} />)
+    expect(screen.getByText('Before').nextElementSibling).toHaveClass('govuk-radios__item')
+    expect(screen.getByText('After').previousElementSibling).toHaveClass('govuk-radios__item')
+  })
+
   it('follows its caller where that keeps the value', async () => {
     const { rerender } = await hydrate(<Question value="phone" inputProps={{ onChange() {} }} />)
     await rerender(<Question value="email" inputProps={{ onChange() {} }} />)
