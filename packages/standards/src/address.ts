@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * One postal address, in GOV.UK's parts.
@@ -6,18 +6,18 @@ import { z } from 'zod'
  * `lines` holds one or two lines before the town; `foundBy` says how we came by it. An address
  * that a resident typed has no UPRN and is never split to guess parts.
  */
-export const addressSchema = z.object({
-  uprn: z.string().optional(),
-  usrn: z.string().optional(),
-  lines: z.array(z.string().min(1)).min(1).max(4),
-  town: z.string().optional(),
-  county: z.string().optional(),
-  postcode: z.string().optional(),
-  custodianCode: z.number().optional(),
-  easting: z.number().optional(),
-  northing: z.number().optional(),
+export const addressSchema = /* @__PURE__ */ z.object({
+  uprn: z.optional(z.string()),
+  usrn: z.optional(z.string()),
+  lines: z.array(z.string().check(z.minLength(1))).check(z.minLength(1), z.maxLength(4)),
+  town: z.optional(z.string()),
+  county: z.optional(z.string()),
+  postcode: z.optional(z.string()),
+  custodianCode: z.optional(z.number()),
+  easting: z.optional(z.number()),
+  northing: z.optional(z.number()),
   /** Welsh where the gazetteer's record is Welsh. */
-  language: z.enum(['en', 'cy']).optional(),
+  language: z.optional(z.enum(['en', 'cy'])),
   foundBy: z.enum(['gazetteer', 'os-places', 'memory', 'typed']),
 })
 

@@ -18,8 +18,8 @@ export type PluralForms = { readonly other: string } & {
 }
 
 const rules: Bilingual<Intl.PluralRules> = {
-  en: new Intl.PluralRules('en-GB'),
-  cy: new Intl.PluralRules('cy'),
+  en: /* @__PURE__ */ new Intl.PluralRules('en-GB'),
+  cy: /* @__PURE__ */ new Intl.PluralRules('cy'),
 }
 
 /**

@@ -4,11 +4,16 @@ import type { Language } from './language.ts'
 /** An amount of money in whole pence, zero or more. */
 export type Pence = number & z.$brand<'Pence'>
 
-/** Schema of an amount in pence; issue code `pence.format`. */
-export const penceSchema = z
-  .number()
-  .refine((amount) => Number.isSafeInteger(amount) && amount >= 0, 'pence.format')
-  .brand<'Pence'>()
+/**
+ * Schema of an amount in pence; issue code `pence.format`.
+ *
+ * It is full zod's, for policies on a server; what a resident types is `poundsField` of `pounds`.
+ */
+export const penceSchema = /* @__PURE__ */ (() =>
+  z
+    .number()
+    .refine((amount) => Number.isSafeInteger(amount) && amount >= 0, 'pence.format')
+    .brand<'Pence'>())()
 
 /**
  * Makes an amount in pence.

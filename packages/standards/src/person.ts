@@ -1,7 +1,16 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { refuse, textField } from './mistake.ts'
+
+export { ukPhoneSchema } from './phone.ts'
 
 /** Schema of a person's name in one field; issue codes `name.required`, `name.length`. */
-export const fullNameSchema = z.string().trim().min(1, 'name.required').max(200, 'name.length')
+export const fullNameSchema = /* @__PURE__ */ z
+  .string()
+  .check(
+    /* @__PURE__ */ z.trim(),
+    /* @__PURE__ */ z.minLength(1, 'name.required'),
+    /* @__PURE__ */ z.maxLength(200, 'name.length'),
+  )
 
 // Deliberately broad: GOV.UK Notify's own check, less its list of hosts. The real proof of an
 // address is the message that arrives.
@@ -13,36 +22,17 @@ function isEmail(text: string): boolean {
 }
 
 /** Schema of an email address; issue codes `email.required`, `email.format`. */
-export const emailSchema = z
-  .string()
-  .trim()
-  .transform((text, context) => {
-    if (isEmail(text)) return text
-    context.addIssue({ code: 'custom', message: text === '' ? 'email.required' : 'email.format' })
-    return z.NEVER
-  })
+export const emailSchema = /* @__PURE__ */ textField((typed, context): string => {
+  const text = typed.trim()
+  if (isEmail(text)) return text
+  return refuse(context, text === '' ? 'email.required' : 'email.format')
+})
 
 /** Schema of an email address that may be left empty: text in, address or undefined out. */
-export const optionalEmailSchema = z
-  .string()
-  .trim()
-  .transform((text, context): string | undefined => {
+export const optionalEmailSchema = /* @__PURE__ */ textField(
+  (typed, context): string | undefined => {
+    const text = typed.trim()
     if (text === '') return undefined
-    if (isEmail(text)) return text
-    context.addIssue({ code: 'custom', message: 'email.format' })
-    return z.NEVER
-  })
-
-/**
- * Schema of a UK telephone number as people write it, +44 or 0044 and brackets included;
- * issue codes `phone.required`, `phone.format`. Out comes what was typed, trimmed.
- */
-export const ukPhoneSchema = z
-  .string()
-  .trim()
-  .transform((text, context) => {
-    const digits = text.replace(/[\s()\-.\u00A0]/g, '').replace(/^(?:\+44|0044)0?/, '0')
-    if (/^0[1-9]\d{8,9}$/.test(digits)) return text
-    context.addIssue({ code: 'custom', message: text === '' ? 'phone.required' : 'phone.format' })
-    return z.NEVER
-  })
+    return isEmail(text) ? text : refuse(context, 'email.format')
+  },
+)

@@ -1,7 +1,8 @@
-import { z } from 'zod'
+import type { core } from 'zod/mini'
+import { refuse, textField } from './mistake.ts'
 
 /** A UK postcode in capitals with one space, `SW1A 1AA`. */
-export type Postcode = string & z.$brand<'Postcode'>
+export type Postcode = string & core.$brand<'Postcode'>
 
 // Letter rules by position; the third letter of A9A is left open since P and others are live now.
 // Source: BS 7666 schema and Royal Mail's published formats.
@@ -22,12 +23,8 @@ export function readPostcode(text: string): Postcode | undefined {
 }
 
 /** Schema of a postcode field: text in, {@link Postcode} out; issue codes `postcode.required`, `postcode.format`. */
-export const postcodeSchema = z.string().transform((text, context): Postcode => {
-  const postcode = readPostcode(text)
-  if (postcode) return postcode
-  context.addIssue({
-    code: 'custom',
-    message: text.trim() === '' ? 'postcode.required' : 'postcode.format',
-  })
-  return z.NEVER
-})
+export const postcodeSchema = /* @__PURE__ */ textField(
+  (text, context): Postcode =>
+    readPostcode(text) ??
+    refuse(context, text.trim() === '' ? 'postcode.required' : 'postcode.format'),
+)

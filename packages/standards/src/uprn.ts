@@ -1,7 +1,8 @@
-import { z } from 'zod'
+import type { core } from 'zod/mini'
+import { refuse, textField } from './mistake.ts'
 
 /** Unique Property Reference Number: 1 to 12 digits without leading zeros. */
-export type Uprn = string & z.$brand<'Uprn'>
+export type Uprn = string & core.$brand<'Uprn'>
 
 /**
  * Reads a UPRN, dropping the zeros that some exports pad it with.
@@ -16,9 +17,6 @@ export function readUprn(text: string): Uprn | undefined {
 }
 
 /** Schema of a UPRN: text in, {@link Uprn} out; issue code `uprn.format`. */
-export const uprnSchema = z.string().transform((text, context): Uprn => {
-  const uprn = readUprn(text)
-  if (uprn) return uprn
-  context.addIssue({ code: 'custom', message: 'uprn.format' })
-  return z.NEVER
-})
+export const uprnSchema = /* @__PURE__ */ textField(
+  (text, context): Uprn => readUprn(text) ?? refuse(context, 'uprn.format'),
+)
