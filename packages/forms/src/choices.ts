@@ -1,4 +1,12 @@
-import { z } from 'zod'
+import { refuse } from '@guildhall/standards/mistake'
+import * as z from 'zod/mini'
+
+/** What a browser posts of one or several controls of a name: nothing, a text, or a list. */
+type Posted = string | readonly string[] | undefined
+
+function listOf(given: Posted): readonly unknown[] {
+  return given === undefined ? [] : Array.isArray(given) ? given : [given]
+}
 
 /**
  * Schema of a group of checkboxes: nothing, one text or a list of them in, a list out.
@@ -13,14 +21,38 @@ export function choices<const Value extends string>(options: {
   atMost?: number
 }) {
   const { values, atLeast = 1, atMost = values.length } = options
-  return z.unknown().transform((given, context): Value[] => {
-    const list = given === undefined ? [] : Array.isArray(given) ? given : [given]
-    const chosen = values.filter((value) => list.includes(value))
-    const isStrange = list.some((value) => !values.includes(value))
-    const message =
-      isStrange || chosen.length < atLeast ? 'choose' : chosen.length > atMost ? 'too-many' : ''
-    if (message === '') return chosen
-    context.addIssue({ code: 'custom', message })
-    return z.NEVER
-  })
+  return z.pipe(
+    z.custom<Posted>(),
+    z.transform((given: Posted, context): Value[] => {
+      const list = listOf(given)
+      const chosen = values.filter((value) => list.includes(value))
+      const isStrange = list.some((value) => !(values as readonly unknown[]).includes(value))
+      if (isStrange || chosen.length < atLeast) return refuse(context, 'choose')
+      if (chosen.length > atMost) {
+        return refuse(context, 'too-many', { values: { maximum: atMost } })
+      }
+      return chosen
+    }),
+  )
+}
+
+/** Schema of one checkbox that may be left unticked: true when it was ticked. Anything posted but its value is refused with `choose`. */
+export function checkbox(value = 'yes') {
+  return z.pipe(
+    z.custom<string | undefined>(),
+    z.transform((given: string | undefined, context): boolean => {
+      if (given === undefined || given === value) return given === value
+      return refuse(context, 'choose')
+    }),
+  )
+}
+
+/** Schema of one checkbox that must be ticked, such as a declaration; issue code `agree`. */
+export function agreement(value = 'yes') {
+  return z.pipe(
+    z.custom<string | undefined>(),
+    z.transform(
+      (given: string | undefined, context): true => given === value || refuse(context, 'agree'),
+    ),
+  )
 }

@@ -2,13 +2,21 @@
 
 import { CharacterCount, type CharacterCountProps } from '@guildhall/components/character-count'
 import { Checkboxes, type CheckboxesProps } from '@guildhall/components/checkboxes'
+import { FileUpload, type FileUploadProps } from '@guildhall/components/file-upload'
+import { PasswordInput, type PasswordInputProps } from '@guildhall/components/password-input'
 import { Radios, type RadiosProps } from '@guildhall/components/radios'
 import { Select, type SelectProps } from '@guildhall/components/select'
 import { TextInput, type TextInputProps } from '@guildhall/components/text-input'
 import { Textarea, type TextareaProps } from '@guildhall/components/textarea'
-import type { ComponentType } from 'react'
-import type { z } from 'zod'
-import { useField } from './form.tsx'
+import { cy } from '@guildhall/components/words'
+import type { DateParts } from '@guildhall/standards/date-field'
+import type { ComponentType, ReactNode } from 'react'
+import type { core, input } from 'zod/mini'
+import { DateInputField, type DateInputFieldProps } from './date-input-field.tsx'
+import { useField, useFormContext } from './form.tsx'
+import type { ChoiceInput, FilesInput, NamesOf } from './names.ts'
+
+export { DateInputField }
 
 /** What a bound field takes: its component's props, less those that the form gives it. */
 type Bound<Props> = Omit<Props, 'errorMessage' | 'errorPrefix' | 'value' | 'ref'> & {
@@ -48,7 +56,10 @@ export function TextareaField({ defaultValue, ...props }: Bound<TextareaProps>) 
 
 /** Several lines of text with a count of what is left, bound to the form. */
 export function CharacterCountField({ defaultValue, ...props }: Bound<CharacterCountProps>) {
-  return <CharacterCount {...props} {...useControl(props.name, defaultValue)} />
+  const { language } = useFormContext(props.name)
+  const isOfWords = props.countType === 'words' || props.maxWords !== undefined
+  const words = language === 'cy' && (isOfWords ? cy.wordCount : cy.characterCount)
+  return <CharacterCount {...words} {...props} {...useControl(props.name, defaultValue)} />
 }
 
 /** One of a list, bound to the form; prefer {@link RadiosField}. */
@@ -86,28 +97,76 @@ export function CheckboxesField({ defaultValue, ...props }: Bound<CheckboxesProp
   )
 }
 
-type Named<Props, Name extends string> = ComponentType<Omit<Props, 'name'> & { name: Name }>
-
-/** The bound fields, whose `name` is one of the schema's own. */
-export interface Fields<Name extends string> {
-  TextInputField: Named<Bound<TextInputProps>, Name>
-  TextareaField: Named<Bound<TextareaProps>, Name>
-  CharacterCountField: Named<Bound<CharacterCountProps>, Name>
-  SelectField: Named<Bound<SelectProps>, Name>
-  RadiosField: Named<Bound<RadiosProps>, Name>
-  CheckboxesField: Named<Bound<CheckboxesProps>, Name>
+export interface CheckboxFieldProps extends Omit<Bound<CheckboxesProps>, 'items' | 'defaultValue'> {
+  /** What ticking it says. */
+  label: ReactNode
+  /** What is posted when it is ticked. @default 'yes' */
+  value?: string
+  /** Whether it is ticked at first. */
+  defaultChecked?: boolean
 }
 
-/** The bound fields for a schema: a name that it doesn't have doesn't compile. */
-export function fieldsFor<Schema extends z.ZodType<unknown, Record<string, unknown>>>(
-  _schema: Schema,
-): Fields<Extract<keyof z.input<Schema>, string>> {
-  return {
+/** One checkbox that stands alone, such as a declaration, bound to the form; its schema is `agreement` or `checkbox`. */
+export function CheckboxField({
+  label,
+  value = 'yes',
+  defaultChecked = false,
+  ...props
+}: CheckboxFieldProps) {
+  return (
+    <CheckboxesField
+      {...props}
+      items={[{ value, label }]}
+      defaultValue={defaultChecked ? [value] : []}
+    />
+  )
+}
+
+/** A password, bound to the form. What was typed is never sent back in the page. */
+export function PasswordInputField(props: Omit<Bound<PasswordInputProps>, 'defaultValue'>) {
+  const { language } = useFormContext(props.name)
+  const { defaultValue: _typed, ...control } = useControl(props.name, undefined)
+  return <PasswordInput {...(language === 'cy' && cy.passwordInput)} {...props} {...control} />
+}
+
+/** One file or several, bound to the form; its schema is `files`. A browser never fills it in again. */
+export function FileUploadField(props: Bound<FileUploadProps>) {
+  const { defaultValue: _none, ...control } = useControl(props.name, undefined)
+  return <FileUpload {...props} {...control} />
+}
+
+type Named<Props, Name extends string> = ComponentType<Omit<Props, 'name'> & { name: Name }>
+
+/** The bound fields, whose `name` is one that the schema takes such an answer under. */
+export interface Fields<Input> {
+  TextInputField: Named<Bound<TextInputProps>, NamesOf<Input, string>>
+  TextareaField: Named<Bound<TextareaProps>, NamesOf<Input, string>>
+  CharacterCountField: Named<Bound<CharacterCountProps>, NamesOf<Input, string>>
+  PasswordInputField: Named<Omit<Bound<PasswordInputProps>, 'defaultValue'>, NamesOf<Input, string>>
+  SelectField: Named<Bound<SelectProps>, NamesOf<Input, string>>
+  RadiosField: Named<Bound<RadiosProps>, NamesOf<Input, string>>
+  CheckboxField: Named<CheckboxFieldProps, NamesOf<Input, ChoiceInput>>
+  CheckboxesField: Named<Bound<CheckboxesProps>, NamesOf<Input, ChoiceInput>>
+  DateInputField: Named<DateInputFieldProps, NamesOf<Input, DateParts>>
+  FileUploadField: Named<Bound<FileUploadProps>, NamesOf<Input, FilesInput>>
+}
+
+/**
+ * The bound fields for a schema: a name that it doesn't have doesn't compile, nor one of another
+ * kind of answer. Nested names are joined by dots: `address.town`, `items.0.name`.
+ */
+export function fieldsFor<Schema extends core.$ZodType>(_schema: Schema): Fields<input<Schema>> {
+  const fields = {
     TextInputField,
     TextareaField,
     CharacterCountField,
+    PasswordInputField,
     SelectField,
     RadiosField,
+    CheckboxField,
     CheckboxesField,
-  } as Fields<string> as Fields<Extract<keyof z.input<Schema>, string>>
+    DateInputField,
+    FileUploadField,
+  }
+  return fields as unknown as Fields<input<Schema>>
 }

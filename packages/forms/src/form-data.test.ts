@@ -62,7 +62,7 @@ describe('mistakes', () => {
     expect(parseFields(schema, { first: 'a' })).toEqual({
       ok: false,
       errors: [
-        { field: 'first', message: 'short' },
+        { field: 'first', message: 'short', values: { minimum: '3' } },
         { field: 'second', message: 'choose' },
         { field: 'third', message: 'required' },
       ],

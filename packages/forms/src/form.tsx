@@ -13,17 +13,26 @@ import {
   useState,
 } from 'react'
 import { type UseFormRegister, useForm } from 'react-hook-form'
-import type { z } from 'zod'
-import { inWords } from './errors.ts'
-import { type FieldError, type FieldValues, parseFields, readFields } from './form-data.ts'
+import type { core } from 'zod/mini'
+import { errorHref, inWords } from './errors.ts'
+import { asksForFiles } from './files.ts'
+import {
+  type FieldError,
+  type FieldValues,
+  parseFields,
+  readFields,
+  readFiles,
+} from './form-data.ts'
 
-interface FormContextValue {
+/** What the form tells its fields. */
+export interface FormContextValue {
   readonly values: FieldValues
   readonly errors: readonly FieldError[]
   readonly register: UseFormRegister<Record<string, unknown>>
   readonly language: Language
-  /** Counts failed attempts, so that each is announced anew. */
-  readonly attempt: number
+  readonly hasFiles: boolean
+  /** Tells failed attempts apart, so that each is announced anew. */
+  readonly attempt: string
   onSubmit(event: FormEvent<HTMLFormElement>): void
 }
 
@@ -34,9 +43,19 @@ const words = {
   cy: { summary: 'Mae problem', titlePrefix: 'Gwall: ' },
 } as const satisfies Bilingual<{ summary: string; titlePrefix: string }>
 
+const NO_VALUES: FieldValues = {}
+const NO_ERRORS: readonly FieldError[] = []
+
+/** Mistakes found in this browser, since the server sent its own. */
+interface Found {
+  readonly sent: string
+  readonly errors: readonly FieldError[]
+  readonly attempt: number
+}
+
 export interface FormProviderProps {
   /** What the fields must fit, in the browser as on the server; its issue messages are codes. */
-  schema?: z.ZodType | undefined
+  schema?: core.$ZodType | undefined
   language: Language
   /** Words for the schema's issue codes. */
   errorWords?: Bilingual<ErrorWords> | undefined
@@ -59,16 +78,20 @@ export function FormProvider({
   schema,
   language,
   errorWords,
-  values = {},
-  errors: serverErrors = [],
+  values = NO_VALUES,
+  errors: serverErrors = NO_ERRORS,
   title,
   children,
 }: FormProviderProps) {
   const { register, setError, clearErrors } = useForm<Record<string, unknown>>({
     shouldUseNativeValidation: false,
   })
-  const [errors, setErrors] = useState(serverErrors)
-  const [attempt, setAttempt] = useState(0)
+  // What was found here stands until the server finds something else.
+  const sent = JSON.stringify(serverErrors)
+  const [found, setFound] = useState<Found>()
+  const errors = found?.sent === sent ? found.errors : serverErrors
+  const attempt = found?.attempt ?? 0
+  const hasFiles = schema !== undefined && asksForFiles(schema)
 
   const context = useMemo<FormContextValue>(
     () => ({
@@ -76,21 +99,35 @@ export function FormProvider({
       errors,
       register,
       language,
-      attempt,
+      hasFiles,
+      attempt: errors === serverErrors ? `sent ${sent}` : `found ${attempt}`,
       onSubmit(event) {
         const { submitter } = event.nativeEvent as SubmitEvent
         if (!schema || submitter?.hasAttribute('formnovalidate')) return
-        const read = parseFields(schema, readFields(new FormData(event.currentTarget, submitter)))
+        const form = new FormData(event.currentTarget, submitter)
+        const read = parseFields(schema, readFields(form), readFiles(form))
         clearErrors()
         if (read.ok) return
         event.preventDefault()
-        const found = inWords(read.errors, language, errorWords)
-        for (const { field, message } of found) setError(field, { message })
-        setErrors(found)
-        setAttempt((count) => count + 1)
+        const worded = inWords(read.errors, language, errorWords)
+        for (const { field, message } of worded) setError(field, { message })
+        setFound({ sent, errors: worded, attempt: attempt + 1 })
       },
     }),
-    [values, errors, register, language, attempt, schema, errorWords, clearErrors, setError],
+    [
+      values,
+      errors,
+      serverErrors,
+      sent,
+      register,
+      language,
+      hasFiles,
+      attempt,
+      schema,
+      errorWords,
+      clearErrors,
+      setError,
+    ],
   )
 
   return (
@@ -106,25 +143,27 @@ export function FormProvider({
 
 /** What is wrong on this page, each with a link to its field; focused when it appears. */
 function FormErrorSummary() {
-  const { errors, language, attempt } = useFormContext('FormErrorSummary')
+  const { errors, values, language, attempt } = useFormContext('FormErrorSummary')
   if (errors.length === 0) return null
   return (
     <ErrorSummary
       key={attempt}
       title={words[language].summary}
-      errors={errors.map(({ field, message }) =>
-        field === '' ? { text: message } : { text: message, href: `#${field}` },
-      )}
+      errors={errors.map((error) => ({ text: error.message, href: errorHref(error, values) }))}
     />
   )
 }
 
-/** A form that posts to the page it is on. Other props go to the `<form>`. */
+/**
+ * A form that posts to the page it is on, in parts where its schema asks for files. Other props go
+ * to the `<form>`.
+ */
 export function Form({ onSubmit, children, ...rest }: ComponentProps<'form'>) {
   const form = useFormContext('Form')
   return (
     <form
       method="post"
+      encType={form.hasFiles ? 'multipart/form-data' : undefined}
       noValidate
       {...rest}
       onSubmit={(event) => {
@@ -142,14 +181,18 @@ export function useField(name: string): {
   /** Typed before: text, or a list where the name came more than once. */
   value: string | readonly string[] | undefined
   errorMessage: string | undefined
+  /** Which parts of the field are wrong; all of it when there is a message and no parts. */
+  errorParts: readonly string[] | undefined
   /** For the control: its `ref`, `name`, `onChange` and `onBlur`. */
   control: ReturnType<UseFormRegister<Record<string, unknown>>>
   language: Language
 } {
   const { values, errors, register, language } = useFormContext(name)
+  const error = errors.find(({ field }) => field === name)
   return {
     value: Object.hasOwn(values, name) ? values[name] : undefined,
-    errorMessage: errors.find((error) => error.field === name)?.message,
+    errorMessage: error?.message,
+    errorParts: error?.parts,
     // No default value is given to React Hook Form: it would overwrite what was typed before
     // hydration. The control's own `defaultValue` is in the server's HTML instead.
     control: register(name),
@@ -157,7 +200,8 @@ export function useField(name: string): {
   }
 }
 
-function useFormContext(who: string): FormContextValue {
+/** What the form tells its fields. `who` asks, for the sentence when there is no form around it. */
+export function useFormContext(who: string): FormContextValue {
   const context = useContext(FormContext)
   if (!context) {
     throw new Error(
