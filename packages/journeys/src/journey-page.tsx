@@ -4,6 +4,8 @@ import { FormProvider } from '@guildhall/forms/form'
 import { hrefOf } from './href.ts'
 import type { Journey, Page } from './journey.ts'
 import type { PageModel } from './page-model.ts'
+import { SessionWarning } from './session/session-warning.tsx'
+import { useTellsOfJavaScript } from './session/tells-of-javascript.ts'
 
 /**
  * Draws one page of a journey from its model; the same on the server and in the browser.
@@ -21,6 +23,7 @@ export function JourneyPage({
   model: PageModel
   siteName: string
 }) {
+  useTellsOfJavaScript()
   const page = journey.pages.find(({ path }) => path === model.path)
   if (!page) {
     throw new Error(
@@ -40,6 +43,7 @@ export function JourneyPage({
       title={`${page.title({ language, data: model.data })} – ${journey.name[language]} – ${siteName}`}
     >
       <PageView journey={journey} page={page} model={model} />
+      <SessionWarning model={model} />
     </FormProvider>
   )
 }

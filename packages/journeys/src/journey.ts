@@ -46,8 +46,17 @@ export interface TitleProps<Data = unknown> {
   readonly data: Data
 }
 
-/** `question` asks; `information` tells and goes on; `exit` ends the path with a reason. */
-export type PageKind = 'question' | 'information' | 'exit' | 'check-answers' | 'confirmation'
+/**
+ * `question` asks; `information` tells and goes on; `exit` ends the path with a reason;
+ * `session-ended` stands beside the path.
+ */
+export type PageKind =
+  | 'question'
+  | 'information'
+  | 'exit'
+  | 'check-answers'
+  | 'confirmation'
+  | 'session-ended'
 
 interface PageOptions<Schema extends z.ZodType, Facts extends z.ZodType, Data> {
   /** Its place in the address, `choose-address`; unique in a journey. */

@@ -1,6 +1,18 @@
 import type { FieldError, FieldValues } from '@guildhall/forms/form-data'
 import type { Language } from '@guildhall/standards/language'
 
+/** When a session ends, as the page says and a script repeats in time. */
+export interface SessionEnd {
+  /** Time of day, in words: “10:20am”. */
+  readonly at: string
+  readonly secondsLeft: number
+  readonly minutes: number
+  /** Shared by all tabs that are in the same session. */
+  readonly channel: string
+  /** Where a resident is told that it has ended. */
+  readonly endedHref: string
+}
+
 /** Everything that a page shows, as plain JSON: the server makes it, server and browser draw it. */
 export interface PageModel {
   readonly journey: string
@@ -17,4 +29,6 @@ export interface PageModel {
   /** Set while an answer is changed from check answers: only what that newly requires is asked. */
   readonly isChanging?: true
   readonly reference?: string
+  /** Set where a session ends after some minutes of doing nothing. */
+  readonly session?: SessionEnd
 }

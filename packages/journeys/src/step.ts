@@ -24,11 +24,16 @@ export function begin(journey: Journey, instance: string): JourneyState {
 export function pathOf(journey: Journey, answers: Answers): readonly Page[] {
   const path: Page[] = []
   for (const page of journey.pages) {
-    if (!page.when(answers)) continue
+    if (isBesideThePath(page) || !page.when(answers)) continue
     path.push(page)
     if (page.kind === 'exit') break
   }
   return path
+}
+
+/** Whether a page is reached from anywhere, rather than in the order of the journey. */
+export function isBesideThePath(page: Page): boolean {
+  return page.kind === 'session-ended'
 }
 
 /** Whether a page needs nothing more: no question, or one with an answer that fits. */

@@ -8,4 +8,21 @@ export const cy: JourneysContent = {
   referenceLabel: 'Eich cyfeirnod',
   nextHeading: 'Beth sy’n digwydd nesaf',
   homeLink: 'Yn ôl i’r holl wasanaethau',
+  sessionEnds:
+    'Er mwyn cadw’ch atebion yn ddiogel, byddwn yn eu dileu os na wnewch chi ddim byd tan {time}.',
+  sessionWarningTitle: 'Bydd eich atebion yn cael eu dileu cyn bo hir',
+  sessionWarning: {
+    one: 'Nid ydych wedi gwneud dim ers tro. Byddwn yn dileu eich atebion ymhen 1 munud.',
+    two: 'Nid ydych wedi gwneud dim ers tro. Byddwn yn dileu eich atebion ymhen {count} funud.',
+    other: 'Nid ydych wedi gwneud dim ers tro. Byddwn yn dileu eich atebion ymhen {count} munud.',
+  },
+  sessionStay: 'Cadw fy atebion',
+  sessionStayFailed:
+    'Ni allem gyrraedd y gwasanaeth. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+  sessionEndedTitle: 'Mae eich atebion wedi’u dileu',
+  sessionEnded: [
+    'Ni wnaethoch ddim am beth amser, felly rydym wedi dileu eich atebion i’w cadw’n ddiogel.',
+    'Nid oes dim wedi’i anfon atom.',
+  ],
+  startAgain: 'Dechrau eto',
 }

@@ -1,3 +1,5 @@
+import type { PluralForms } from '@guildhall/standards/language'
+
 /** Words that every journey needs. */
 export const en = {
   checkTitle: 'Check your answers',
@@ -6,6 +8,21 @@ export const en = {
   referenceLabel: 'Your reference number',
   nextHeading: 'What happens next',
   homeLink: 'Back to all services',
+  sessionEnds: 'To keep your answers safe, we delete them if you do nothing until {time}.',
+  sessionWarningTitle: 'Your answers will soon be deleted',
+  sessionWarning: {
+    one: 'You have not done anything for a while. We will delete your answers in 1 minute.',
+    other:
+      'You have not done anything for a while. We will delete your answers in {count} minutes.',
+  } as PluralForms,
+  sessionStay: 'Keep my answers',
+  sessionStayFailed: 'We could not reach the service. Check your connection and try again.',
+  sessionEndedTitle: 'Your answers have been deleted',
+  sessionEnded: [
+    'You did nothing for a while, so we deleted your answers to keep them safe.',
+    'Nothing has been sent to us.',
+  ],
+  startAgain: 'Start again',
 }
 
 /** Every word of this package; another language must have them all. */

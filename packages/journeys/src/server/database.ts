@@ -41,6 +41,7 @@ export function sqlStore(options: {
         's.key_id',
         's.instance',
         's.revision',
+        's.updated_at',
         'done.reference',
         'done.submitted_at',
       ])
@@ -52,7 +53,7 @@ export function sqlStore(options: {
     const place = { council, journey, instance: row.instance }
     const sealed = { text: row.state, keyId: row.key_id }
     const state = await openJson<JourneyState>(keys, sealed, place)
-    const stored = { state, revision: row.revision }
+    const stored = { state, revision: row.revision, touchedAt: row.updated_at }
     if (row.reference === null || row.submitted_at === null) return stored
     return { ...stored, submission: { reference: row.reference, submittedAt: row.submitted_at } }
   }
@@ -115,6 +116,27 @@ export function sqlStore(options: {
     return updated?.revision
   }
 
+  async function touch({ session, journey }: SessionKey): Promise<void> {
+    await database
+      .tables<JourneysTables>()
+      .updateTable('journeys_sessions')
+      .set({ updated_at: now() })
+      .where('council', '=', council)
+      .where('session', '=', await hash(session))
+      .where('journey', '=', journey)
+      .execute()
+  }
+
+  async function end({ session, journey }: SessionKey): Promise<void> {
+    await database
+      .tables<JourneysTables>()
+      .deleteFrom('journeys_sessions')
+      .where('council', '=', council)
+      .where('session', '=', await hash(session))
+      .where('journey', '=', journey)
+      .execute()
+  }
+
   const submitOnce: AnswerStore<Executor>['submitOnce'] = async (submission, work, within) => {
     const submitIn = async (tx: Executor) => {
       const { journey, instance, submittedAt } = submission
@@ -162,5 +184,5 @@ export function sqlStore(options: {
     return within ? submitIn(within) : database.transaction(submitIn)
   }
 
-  return { read, readRun, isKnown, write, submitOnce }
+  return { read, readRun, isKnown, write, touch, end, submitOnce }
 }

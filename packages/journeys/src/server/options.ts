@@ -5,6 +5,7 @@ import type { Journey } from '../journey.ts'
 import type { PageModel } from '../page-model.ts'
 import type { Channel } from '../step.ts'
 import type { PageBinding, ServerContext } from './binding.ts'
+import type { JourneyEvent } from './events.ts'
 import type { Refusal } from './request.ts'
 import type { AnswerStore } from './store.ts'
 
@@ -39,6 +40,13 @@ export interface JourneyServerOptions<Context, Tx> {
   submit?(context: SubmitContext<Context, Tx>): Promise<void>
   /** Goes elsewhere before it is submitted, to pay for instance; settlement submits then. */
   beforeSubmit?(context: ServerContext<Context>): Promise<{ redirect: string } | undefined>
+  /**
+   * Minutes without doing anything after which a session ends and its answers are out of reach.
+   * Default never.
+   */
+  sessionMinutes?(context: Context): number | undefined
+  /** Told what happens, for the service's measures; what it throws is dropped. */
+  events?(context: Context): ((event: JourneyEvent) => void) | undefined
   /** Who fills it in: `assisted` where staff are signed in. Default `online`. */
   channel?(context: Context): Channel
   /** The time, for each request. Default the real one. */

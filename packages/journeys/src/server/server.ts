@@ -1,23 +1,19 @@
-import { inWords } from '@guildhall/forms/errors'
-import { type FieldError, type FieldValues, readFields } from '@guildhall/forms/form-data'
+import { type FieldValues, readFields } from '@guildhall/forms/form-data'
 import { systemClock } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
 import { hrefOf } from '../href.ts'
 import type { Answers, Page } from '../journey.ts'
-import type { PageModel } from '../page-model.ts'
+import { JAVASCRIPT_FIELD } from '../session/javascript-field.ts'
 import {
   answerPage,
   begin,
   checkPage,
   furthestPage,
   isReachable,
-  type JourneyState,
   pathOf,
-  previousPage,
   refuseAnswer,
 } from '../step.ts'
-import { summarise } from '../summary.ts'
-import type { ServerContext } from './binding.ts'
+import { tell } from './events.ts'
 import {
   type JourneyServerOptions,
   type Outcome,
@@ -27,7 +23,9 @@ import {
 import { cryptoRandom, makeId, makeReference } from './reference.ts'
 import { checkOrigin, readForm } from './request.ts'
 import { cookieOf, type Run, readRun, updateRun } from './runs.ts'
+import { showPage } from './show.ts'
 import type { AnswerStore, Stored } from './store.ts'
+import { contextOf, isChange, seeOther, type Visit } from './visit.ts'
 
 serverOnly('journeys/server')
 
@@ -49,22 +47,18 @@ export {
 export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context, Tx>) {
   const { journey, random = cryptoRandom, maxBytes = 100_000 } = options
   const bindings = new Map((options.bindings ?? []).map((binding) => [binding.path, binding]))
+  const pathOfKind = (kind: Page['kind']) => journey.pages.find((page) => page.kind === kind)?.path
 
   const clockOf = (context: Context) => options.clock?.(context) ?? systemClock
   const storeOf = (context: Context) => options.store(context) as AnswerStore<never>
   const runOf = (request: Request, context: Context) =>
-    readRun(request, { journey, store: storeOf(context), random })
-
-  function contextOf(request: Request, place: Place<Context>, state: JourneyState) {
-    return {
-      context: place.context,
-      answers: state.answers,
-      language: place.language,
-      clock: clockOf(place.context),
-      signal: request.signal,
-      instance: state.instance,
-    } satisfies ServerContext<Context>
-  }
+    readRun(request, {
+      journey,
+      random,
+      store: storeOf(context),
+      clock: clockOf(context),
+      minutes: options.sessionMinutes?.(context),
+    })
 
   async function handle(request: Request, place: Place<Context>): Promise<Outcome> {
     if (request.method === 'POST') return post(request, place)
@@ -72,22 +66,22 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     if (place.path === undefined) return start(place, run)
     const page = journey.pages.find(({ path }) => path === place.path)
     if (!page) return { kind: 'not-found' }
-    const elsewhere = whereInstead(run, page)
-    if (elsewhere !== undefined)
-      return redirect(place, elsewhere, { isChanging: isChange(request) })
+    const visit = { request, place, run, page }
+    const elsewhere = whereInstead(visit)
+    if (elsewhere !== undefined) return redirect(visit, elsewhere, isChange(request))
     const answer = Object.hasOwn(run.state.answers, page.path)
       ? run.state.answers[page.path]
       : undefined
-    return show(request, place, run, page, answer?.values ?? {}, answer?.refusal ?? [])
+    return showPage(options, visit, answer?.values ?? {}, answer?.refusal ?? [])
   }
 
   async function start(place: Place<Context>, run: Run): Promise<Outcome> {
     let { state } = run
     if (run.submission) {
       state = begin(journey, makeId(random))
-      await options.store(place.context).write(run.key, state, run.revision)
+      await storeOf(place.context).write(run.key, state, run.revision)
     }
-    return redirect(place, furthest(state.answers))
+    return seeOther(hrefOf(journey, place.basePath, furthest(state.answers), false))
   }
 
   function furthest(answers: Answers): string {
@@ -96,51 +90,18 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
   }
 
   /** Where a resident belongs instead of a page that is not theirs to see now. */
-  function whereInstead(run: Run, page: Page): string | undefined {
+  function whereInstead({ run, page }: Visit<Context>): string | undefined {
+    if (page.kind === 'session-ended') {
+      return run.revision === 0 || run.hasEnded ? undefined : furthest(run.state.answers)
+    }
     if (run.submission) {
-      if (page.kind === 'confirmation') return undefined
-      return journey.pages.find(({ kind }) => kind === 'confirmation')?.path
+      return page.kind === 'confirmation' ? undefined : pathOfKind('confirmation')
     }
     if (page.kind === 'confirmation' || !isReachable(journey, run.state.answers, page.path)) {
-      return furthest(run.state.answers)
+      const ended = run.hasEnded ? pathOfKind('session-ended') : undefined
+      return ended ?? furthest(run.state.answers)
     }
     return undefined
-  }
-
-  async function show(
-    request: Request,
-    place: Place<Context>,
-    run: Run,
-    page: Page,
-    values: FieldValues,
-    errors: readonly FieldError[],
-  ): Promise<Outcome> {
-    const { answers } = run.state
-    const context = contextOf(request, place, run.state)
-    const data =
-      page.kind === 'check-answers'
-        ? {
-            rows: summarise(journey, answers, place.language),
-            ...((await bindings.get(page.path)?.load?.(context)) as object | undefined),
-          }
-        : await bindings.get(page.path)?.load?.(context)
-    const isChanging = isChange(request) && page.kind !== 'check-answers' && !run.submission
-    const back = run.submission ? undefined : previousPage(journey, answers, page.path)
-    const model: PageModel = {
-      journey: journey.id,
-      path: page.path,
-      language: place.language,
-      basePath: place.basePath,
-      homeHref: place.homeHref,
-      values,
-      errors: inWords(errors, place.language, page.errorWords),
-      data: data ?? null,
-      ...(back ? { backHref: hrefOf(journey, place.basePath, back.path, isChanging) } : {}),
-      ...(isChanging ? { isChanging } : {}),
-      ...(run.submission ? { reference: run.submission.reference } : {}),
-    }
-    const status = errors.length > 0 && request.method === 'POST' ? 422 : 200
-    return { kind: 'page', status, model, headers: new Headers({ 'cache-control': 'no-store' }) }
   }
 
   async function post(request: Request, place: Place<Context>): Promise<Outcome> {
@@ -152,28 +113,22 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     const page = journey.pages.find(({ path }) => path === place.path)
     if (!page) return { kind: 'not-found' }
     const run = await runOf(request, place.context)
-    const elsewhere = whereInstead(run, page)
-    if (elsewhere !== undefined) {
-      return redirect(place, elsewhere, { run, isChanging: isChange(request) })
-    }
-    if (page.kind === 'check-answers') return submit(request, place, run)
-    return answer(request, place, run, page, readFields(read.form))
+    const { [JAVASCRIPT_FIELD]: javascript, ...values } = readFields(read.form)
+    const visit = { request, place, run, page, javascript: javascript !== undefined }
+    const elsewhere = whereInstead(visit)
+    if (elsewhere !== undefined) return redirect(visit, elsewhere, isChange(request))
+    if (page.kind === 'session-ended') return start(place, run)
+    if (page.kind === 'check-answers') return submit(visit)
+    return answer(visit, values)
   }
 
-  async function answer(
-    request: Request,
-    place: Place<Context>,
-    run: Run,
-    page: Page,
-    values: FieldValues,
-  ): Promise<Outcome> {
+  async function answer(visit: Visit<Context>, values: FieldValues): Promise<Outcome> {
+    const { request, place, run, page } = visit
     const checked = checkPage(page, values)
-    if (!checked.ok) return show(request, place, run, page, values, checked.errors)
-    const context = contextOf(request, place, run.state)
+    if (!checked.ok) return showPage(options, visit, values, checked.errors)
+    const context = contextOf(options, visit)
     const result = await bindings.get(page.path)?.submit?.({ ...context, value: checked.value })
-    if (result && 'errors' in result) {
-      return show(request, place, run, page, values, result.errors)
-    }
+    if (result && 'errors' in result) return showPage(options, visit, values, result.errors)
     const given = result ? { values, facts: result.facts } : { values }
     const isChanging = isChange(request)
     let next = ''
@@ -184,47 +139,51 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
         ? { ...stepped.state, channel: 'assisted' }
         : stepped.state
     })
-    return redirect(place, next, { run, isChanging })
+    tell(options, visit, 'answered')
+    const outcome = redirect(visit, next, isChanging)
+    if (run.isNew) {
+      const isSecure = options.origins?.some((origin) => origin.startsWith('https:')) ?? false
+      const cookie = cookieOf(run, { path: place.cookiePath ?? '/', isSecure })
+      outcome.response.headers.append('set-cookie', cookie)
+    }
+    return outcome
   }
 
-  async function submit(request: Request, place: Place<Context>, run: Run): Promise<Outcome> {
-    const context = contextOf(request, place, run.state)
+  async function submit(visit: Visit<Context>): Promise<Outcome> {
+    const { place, run } = visit
+    const { instance } = run.state
+    const store = storeOf(place.context)
+    const context = contextOf(options, visit)
     try {
       const away = await options.beforeSubmit?.(context)
-      if (away) return { kind: 'response', response: seeOther(away.redirect) }
-      await options.store(place.context).submitOnce(
+      if (away) return seeOther(away.redirect)
+      const { first } = await store.submitOnce(
         {
           journey: journey.id,
-          instance: run.state.instance,
+          instance,
           reference: () => makeReference(random),
-          submittedAt: clockOf(place.context)().toString(),
+          submittedAt: context.clock().toString(),
         },
-        async (tx, reference) =>
-          options.submit?.({ ...context, tx, reference, channel: run.state.channel ?? 'online' }),
+        async (tx, reference) => {
+          // Another tab may have changed an answer since the run was read.
+          const state = await store.readRun({ journey: journey.id, instance }, tx)
+          if (!state || !isReachable(journey, state.answers, visit.page.path)) throw new Outdated()
+          const { answers, channel = 'online' } = state
+          await options.submit?.({ ...context, answers, tx, reference, channel })
+        },
       )
+      if (first) tell(options, visit, 'submitted')
     } catch (error) {
+      if (error instanceof Outdated) return redirect(visit, furthest(run.state.answers))
       if (!(error instanceof SubmissionRefused)) throw error
-      await updateRun(storeOf(place.context), run, (state) =>
-        refuseAnswer(state, error.path, error.errors),
-      )
-      return redirect(place, error.path, { isChanging: true })
+      await updateRun(store, run, (state) => refuseAnswer(state, error.path, error.errors))
+      return redirect(visit, error.path, true)
     }
-    const done = journey.pages.find(({ kind }) => kind === 'confirmation')
-    return redirect(place, done?.path ?? '')
+    return redirect(visit, pathOfKind('confirmation') ?? '')
   }
 
-  function redirect(
-    place: Place<Context>,
-    path: string,
-    { run, isChanging = false }: { run?: Run; isChanging?: boolean } = {},
-  ): Outcome {
-    const response = seeOther(hrefOf(journey, place.basePath, path, isChanging))
-    if (run?.isNew) {
-      const path = place.cookiePath ?? '/'
-      const isSecure = options.origins?.some((origin) => origin.startsWith('https:')) ?? false
-      response.headers.append('set-cookie', cookieOf(run, { path, isSecure }))
-    }
-    return { kind: 'response', response }
+  function redirect({ place }: Visit<Context>, path: string, isChanging = false) {
+    return seeOther(hrefOf(journey, place.basePath, path, isChanging))
   }
 
   return {
@@ -232,20 +191,12 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     handle,
     /** The run of the resident who sent a request; for routes beside the journey’s pages. */
     async run(request: Request, context: Context): Promise<Stored | undefined> {
-      const { revision, isNew, key, ...stored } = await runOf(request, context)
-      return revision === 0 ? undefined : { revision, ...stored }
+      const { revision, state, touchedAt, submission } = await runOf(request, context)
+      if (revision === 0) return undefined
+      return { revision, state, touchedAt, ...(submission ? { submission } : {}) }
     },
   }
 }
 
-/** Whether a page was opened from check answers, to change an answer. */
-function isChange(request: Request): boolean {
-  return new URL(request.url).searchParams.has('change')
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, {
-    status: 303,
-    headers: { location, 'cache-control': 'no-store' },
-  })
-}
+/** Thrown when what is to be submitted is no longer what was looked over; nothing is submitted. */
+class Outdated extends Error {}

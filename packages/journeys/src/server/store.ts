@@ -38,6 +38,8 @@ export function referenceTaken(): Error {
 export interface Stored {
   readonly state: JourneyState
   readonly revision: number
+  /** ISO 8601 instant at which its resident last did something. */
+  readonly touchedAt: string
   /** Set once this run was submitted. */
   readonly submission?: Submission
 }
@@ -67,6 +69,10 @@ export interface AnswerStore<Tx = unknown> {
    * @returns the new revision, or undefined when another write came first: read again
    */
   write(key: SessionKey, state: JourneyState, revision: number): Promise<number | undefined>
+  /** Notes that its resident did something, though nothing was answered. */
+  touch(key: SessionKey): Promise<void>
+  /** Ends a session: whoever has its secret finds nothing under it. */
+  end(key: SessionKey): Promise<void>
   /**
    * Submits a run once, however often it is asked: work happens in the first call alone, in the same
    * transaction; every call gives the same reference. A reference that another run has is made anew.
@@ -81,9 +87,13 @@ export interface AnswerStore<Tx = unknown> {
   ): Promise<{ reference: string; first: boolean }>
 }
 
-/** A store that forgets when the process ends; for stories and tests. */
-export function memoryStore(): AnswerStore<undefined> {
-  const states = new Map<string, { state: JourneyState; revision: number }>()
+/**
+ * A store that forgets when the process ends; for stories and tests.
+ *
+ * @param now ISO 8601 instant of this moment. Default the real one
+ */
+export function memoryStore(now = () => new Date().toISOString()): AnswerStore<undefined> {
+  const states = new Map<string, { state: JourneyState; revision: number; touchedAt: string }>()
   const submissions = new Map<string, Submission>()
   const keyOf = ({ session, journey }: SessionKey) => JSON.stringify([session, journey])
   return {
@@ -101,8 +111,15 @@ export function memoryStore(): AnswerStore<undefined> {
     },
     async write(key, state, revision) {
       if ((states.get(keyOf(key))?.revision ?? 0) !== revision) return undefined
-      states.set(keyOf(key), { state, revision: revision + 1 })
+      states.set(keyOf(key), { state, revision: revision + 1, touchedAt: now() })
       return revision + 1
+    },
+    async touch(key) {
+      const stored = states.get(keyOf(key))
+      if (stored) states.set(keyOf(key), { ...stored, touchedAt: now() })
+    },
+    async end(key) {
+      states.delete(keyOf(key))
     },
     async submitOnce({ instance, reference: given, submittedAt }, work) {
       const before = submissions.get(instance)

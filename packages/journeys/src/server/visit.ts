@@ -1,0 +1,41 @@
+import { systemClock } from '@guildhall/standards/plain-date'
+import type { Page } from '../journey.ts'
+import type { ServerContext } from './binding.ts'
+import type { JourneyServerOptions, Outcome, Place } from './options.ts'
+import type { Run } from './runs.ts'
+
+/** One request for one page, with the run that it belongs to. */
+export interface Visit<Context> {
+  readonly request: Request
+  readonly place: Place<Context>
+  readonly run: Run
+  readonly page: Page
+  /** Whether a script ran on the page that was posted. */
+  readonly javascript?: boolean
+}
+
+/** What the app's own work is handed of a visit. */
+export function contextOf<Context, Tx>(
+  options: JourneyServerOptions<Context, Tx>,
+  { request, place, run }: Omit<Visit<Context>, 'page'>,
+): ServerContext<Context> {
+  return {
+    context: place.context,
+    answers: run.state.answers,
+    language: place.language,
+    clock: options.clock?.(place.context) ?? systemClock,
+    signal: request.signal,
+    instance: run.state.instance,
+  }
+}
+
+/** Whether a page was opened from check answers, to change an answer. */
+export function isChange(request: Request): boolean {
+  return new URL(request.url).searchParams.has('change')
+}
+
+/** Leads a browser on to another page, by GET. */
+export function seeOther(location: string): Outcome & { kind: 'response' } {
+  const headers = { location, 'cache-control': 'no-store' }
+  return { kind: 'response', response: new Response(null, { status: 303, headers }) }
+}
