@@ -11,16 +11,26 @@ export const bundle = {
   title: 'Nothing of the server in what browsers get',
   needs: ['build'],
   async run() {
-    const client = marked(join(root, 'apps/demo-council/build/client'))
-    const server = marked(join(root, 'apps/demo-council/build/server'))
-    const problems = [
-      ...client.marked.map((file) => `${file} goes to browsers and contains "${marker}"`),
-      ...(client.count === 0 ? ['The demo has no client build'] : []),
-      // Without this, a marker that no longer survives the build would make the check pass for ever.
-      ...(server.marked.length === 0 ? [`No file of the server build contains "${marker}"`] : []),
-    ]
+    const problems = bundleProblems(join(root, 'apps/demo-council/build'))
     return { passed: problems.length ? 0 : 1, failed: problems.length, output: problems.join('\n') }
   },
+}
+
+/**
+ * What is wrong with a build, one sentence each.
+ *
+ * @param {string} build folder with `client` and `server`
+ * @returns {string[]}
+ */
+export function bundleProblems(build) {
+  const client = marked(join(build, 'client'))
+  const server = marked(join(build, 'server'))
+  return [
+    ...client.marked.map((file) => `${file} goes to browsers and contains "${marker}"`),
+    ...(client.count === 0 ? ['The demo has no client build'] : []),
+    // Without this, a marker that no longer survives the build would make the check pass for ever.
+    ...(server.marked.length === 0 ? [`No file of the server build contains "${marker}"`] : []),
+  ]
 }
 
 /** @param {string} folder */
