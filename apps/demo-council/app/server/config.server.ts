@@ -22,6 +22,12 @@ export interface SiteConfig {
   readonly dataFolder: string
   /** Keys that answers are sealed with, newest first; undefined: one in the data folder. */
   readonly answersKey: string | undefined
+  /** Minutes of doing nothing after which a session ends; undefined: never. */
+  readonly sessionMinutes: number | undefined
+  /** Days after which answers that nobody touched are deleted. */
+  readonly answersDays: number
+  /** Days after which the record of a submission is deleted; undefined: never. */
+  readonly submissionsDays: number | undefined
   /** Instant at which the site's clock starts; undefined: now. */
   readonly demoNow: string | undefined
   /** Address under which residents reach the site, where a proxy stands before it. */
@@ -54,6 +60,9 @@ export function readConfig(environment: Environment, sandboxKeys: { notify: stri
     databaseUrl: read('DATABASE_URL'),
     dataFolder: resolve(read('DATA_FOLDER') ?? '.data'),
     answersKey: read('ANSWERS_KEY'),
+    sessionMinutes: count('SESSION_MINUTES', read('SESSION_MINUTES')),
+    answersDays: count('ANSWERS_DAYS', read('ANSWERS_DAYS')) ?? 28,
+    submissionsDays: count('SUBMISSIONS_DAYS', read('SUBMISSIONS_DAYS')),
     demoNow: instant(read('DEMO_NOW')),
     publicOrigin: address('PUBLIC_ORIGIN', read('PUBLIC_ORIGIN')),
     keys(slug) {
@@ -93,6 +102,14 @@ function address(name: string, text: string | undefined): string | undefined {
   if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/$/, '')
   throw new Error(
     `${name} is “${text}”, which is no web address, so the service behind it can’t be reached. Set it like https://example.com.`,
+  )
+}
+
+function count(name: string, text: string | undefined): number | undefined {
+  if (text === undefined || /^[1-9]\d{0,5}$/.test(text))
+    return text === undefined ? undefined : Number(text)
+  throw new Error(
+    `${name} is “${text}”, which is no whole number from 1, so nobody could say how long answers are kept. Set it like 20, or leave it out.`,
   )
 }
 

@@ -34,3 +34,15 @@ describe('the environment of a council’s site', () => {
     expect(() => read(environment as never).keys('alderbrook')).toThrow(Object.keys(environment)[0])
   })
 })
+
+describe('how long answers are kept', () => {
+  it('is 28 days when nothing is set, and sessions then never end', () => {
+    expect(read({})).toMatchObject({ answersDays: 28, sessionMinutes: undefined })
+  })
+
+  it('is refused when it is no number, with a sentence', () => {
+    for (const SESSION_MINUTES of ['0', '-1', 'soon', '1.5']) {
+      expect(() => read({ SESSION_MINUTES })).toThrow('SESSION_MINUTES is')
+    }
+  })
+})

@@ -31,6 +31,8 @@ export interface CouncilServices {
   readonly calendar: WorkingCalendar
   readonly database: Database
   readonly answers: AnswerStore<Executor>
+  readonly answerKeys: AnswerKeys
+  readonly sessionMinutes: number | undefined
   readonly addresses: AddressSource
   /** Custodian codes of the addresses that it serves. */
   readonly custodianCodes: readonly number[]
@@ -80,6 +82,8 @@ export async function councilServices(materials: Materials): Promise<CouncilServ
     calendar: workingCalendar(council),
     database,
     answers,
+    answerKeys,
+    sessionMinutes: config.sessionMinutes,
     addresses: firstThatAnswers(
       council.policies.addressLookup.sources.map((name) => sources[name]),
     ),

@@ -48,7 +48,7 @@ async function openHouse(environment: NodeJS.ProcessEnv): Promise<House> {
     const materials = { council, config, database, clock, answerKeys }
     services.set(council.slug, await councilServices(materials))
   }
-  const jobs = startJobs([...services.values()], database, clock)
+  const jobs = startJobs([...services.values()], database, clock, config)
   return {
     clock,
     config,

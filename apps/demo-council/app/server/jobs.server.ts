@@ -1,18 +1,30 @@
 import { expiredHolds, releaseHold } from '@guildhall/bin-collection/bulky-server'
 import type { Database } from '@guildhall/database/database'
+import { purge, resealAnswers } from '@guildhall/journeys/retention'
 import { deliverDue } from '@guildhall/notify/outbox'
 import { mopUp } from '@guildhall/payments/mop-up'
 import { findPayment } from '@guildhall/payments/settle'
 import type { Clock } from '@guildhall/standards/plain-date'
+import { services } from '../services/index.ts'
+import type { SiteConfig } from './config.server.ts'
 import type { CouncilServices } from './council-services.server.ts'
 
 const DELIVER_MS = 1000
 const MOP_UP_MS = 60_000
+const FORGET_MS = 3_600_000
 /** Payments that nobody came back from are looked into after this; GOV.UK Pay itself advises 30. */
 const MOP_UP_AFTER_MINUTES = 30
 
-/** Sends queued messages and settles payments that nobody came back from, until stopped. */
-export function startJobs(councils: readonly CouncilServices[], database: Database, clock: Clock) {
+/**
+ * Sends queued messages, settles payments that nobody came back from, and deletes answers that are
+ * no longer kept, until stopped.
+ */
+export function startJobs(
+  councils: readonly CouncilServices[],
+  database: Database,
+  clock: Clock,
+  keeping: Pick<SiteConfig, 'answersDays' | 'submissionsDays'>,
+) {
   const deliver = repeat(DELIVER_MS, async () => {
     for (const { council, notify } of councils) {
       await deliverDue(database, notify, { clock, council: council.slug, limit: 20 })
@@ -30,9 +42,17 @@ export function startJobs(councils: readonly CouncilServices[], database: Databa
       await freeExpiredHolds(database, { council: council.slug, now: clock().toString() })
     }
   })
+  const { answersDays, submissionsDays } = keeping
+  const keep = services.map((journey) => ({ journey, answersDays, submissionsDays }))
+  const forget = repeat(FORGET_MS, async () => {
+    for (const { council, answerKeys: keys } of councils) {
+      await purge(database, { council: council.slug, now: clock(), keep })
+      await resealAnswers(database, { council: council.slug, keys })
+    }
+  })
   return {
     async stop() {
-      await Promise.all([deliver.stop(), settle.stop()])
+      await Promise.all([deliver.stop(), settle.stop(), forget.stop()])
     },
   }
 }

@@ -36,6 +36,7 @@ function serve(
     bindings,
     store: ({ answers }) => answers,
     clock: ({ clock }) => clock,
+    sessionMinutes: ({ sessionMinutes }) => sessionMinutes,
     ...more,
   })
 }

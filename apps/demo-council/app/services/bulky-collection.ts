@@ -3,6 +3,7 @@ import { bulkyPages as bulkyPagesOf } from '@guildhall/bin-collection/pages/bulk
 import { checkAnswers } from '@guildhall/journeys/check-answers'
 import { confirmation } from '@guildhall/journeys/confirmation'
 import { journey } from '@guildhall/journeys/journey'
+import { sessionEnded } from '@guildhall/journeys/session-ended'
 import { siteWords } from '../content/index.ts'
 
 export const bulkyAddress = addressPages({ typed: 'never' })
@@ -35,5 +36,6 @@ export const bulkyCollection = journey({
         },
       },
     }),
+    sessionEnded(),
   ],
 })

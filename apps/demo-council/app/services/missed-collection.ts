@@ -3,6 +3,7 @@ import { missedPages as missedPagesOf } from '@guildhall/bin-collection/pages/mi
 import { checkAnswers } from '@guildhall/journeys/check-answers'
 import { confirmation } from '@guildhall/journeys/confirmation'
 import { journey } from '@guildhall/journeys/journey'
+import { sessionEnded } from '@guildhall/journeys/session-ended'
 import { siteWords } from '../content/index.ts'
 
 export const missedAddress = addressPages({ typed: 'never' })
@@ -38,5 +39,6 @@ export const missedCollection = journey({
         },
       },
     }),
+    sessionEnded(),
   ],
 })
