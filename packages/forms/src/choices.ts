@@ -2,9 +2,9 @@ import { refuse } from '@guildhall/standards/mistake'
 import * as z from 'zod/mini'
 
 /** What a browser posts of one or several controls of a name: nothing, a text, or a list. */
-type Posted = string | readonly string[] | undefined
+type Posted = string | readonly string[]
 
-function listOf(given: Posted): readonly unknown[] {
+function listOf(given: Posted | undefined): readonly unknown[] {
   return given === undefined ? [] : Array.isArray(given) ? given : [given]
 }
 
@@ -22,8 +22,8 @@ export function choices<const Value extends string>(options: {
 }) {
   const { values, atLeast = 1, atMost = values.length } = options
   return z.pipe(
-    z.custom<Posted>(),
-    z.transform((given: Posted, context): Value[] => {
+    z.optional(z.custom<Posted>()),
+    z.transform((given: Posted | undefined, context): Value[] => {
       const list = listOf(given)
       const chosen = values.filter((value) => list.includes(value))
       const isStrange = list.some((value) => !(values as readonly unknown[]).includes(value))
@@ -39,7 +39,7 @@ export function choices<const Value extends string>(options: {
 /** Schema of one checkbox that may be left unticked: true when it was ticked. Anything posted but its value is refused with `choose`. */
 export function checkbox(value = 'yes') {
   return z.pipe(
-    z.custom<string | undefined>(),
+    z.optional(z.custom<string>()),
     z.transform((given: string | undefined, context): boolean => {
       if (given === undefined || given === value) return given === value
       return refuse(context, 'choose')
@@ -50,7 +50,7 @@ export function checkbox(value = 'yes') {
 /** Schema of one checkbox that must be ticked, such as a declaration; issue code `agree`. */
 export function agreement(value = 'yes') {
   return z.pipe(
-    z.custom<string | undefined>(),
+    z.optional(z.custom<string>()),
     z.transform(
       (given: string | undefined, context): true => given === value || refuse(context, 'agree'),
     ),

@@ -5,18 +5,13 @@ import {
   type DateInputPart,
   type DateInputProps,
 } from '@guildhall/components/date-input'
-import type { Language } from '@guildhall/standards/language'
 import { useFormContext } from './form.tsx'
+import { datePartWords, errorPrefix } from './words.ts'
 
 export interface DateInputFieldProps
   extends Omit<DateInputProps, 'errorMessage' | 'errorPrefix' | 'inputProps'> {
   name: string
 }
-
-const words = {
-  en: { day: 'Day', month: 'Month', year: 'Year', error: 'Error' },
-  cy: { day: 'Diwrnod', month: 'Mis', year: 'Blwyddyn', error: 'Gwall' },
-} as const satisfies Record<Language, Record<string, string>>
 
 /**
  * A date in three parts, bound to the form; its schema is `dateField` of standards. Only the parts
@@ -26,13 +21,12 @@ export function DateInputField({ day, month, year, ...props }: DateInputFieldPro
   const { name, defaultValue } = props
   const { values, errors, register, language } = useFormContext(name)
   const error = errors.find(({ field }) => field === name)
-  const said = words[language]
 
   function bound(part: 'day' | 'month' | 'year', own: DateInputPart | false | undefined) {
     if (own === false) return false
     const typed = values[`${name}-${part}`]
     return {
-      label: said[part],
+      label: datePartWords[language][part],
       defaultValue: (typeof typed === 'string' ? typed : typed?.[0]) ?? defaultValue?.[part],
       ...own,
       ...register(`${name}-${part}`),
@@ -47,7 +41,7 @@ export function DateInputField({ day, month, year, ...props }: DateInputFieldPro
       month={bound('month', month)}
       year={bound('year', year)}
       errorMessage={error?.message}
-      errorPrefix={said.error}
+      errorPrefix={errorPrefix[language]}
     />
   )
 }

@@ -8,13 +8,13 @@ import { Radios, type RadiosProps } from '@guildhall/components/radios'
 import { Select, type SelectProps } from '@guildhall/components/select'
 import { TextInput, type TextInputProps } from '@guildhall/components/text-input'
 import { Textarea, type TextareaProps } from '@guildhall/components/textarea'
-import { cy } from '@guildhall/components/words'
 import type { DateParts } from '@guildhall/standards/date-field'
 import type { ComponentType, ReactNode } from 'react'
 import type { core, input } from 'zod/mini'
 import { DateInputField, type DateInputFieldProps } from './date-input-field.tsx'
 import { useField, useFormContext } from './form.tsx'
 import type { ChoiceInput, FilesInput, NamesOf } from './names.ts'
+import { countWords, errorPrefix, passwordWords } from './words.ts'
 
 export { DateInputField }
 
@@ -22,8 +22,6 @@ export { DateInputField }
 type Bound<Props> = Omit<Props, 'errorMessage' | 'errorPrefix' | 'value' | 'ref'> & {
   name: string
 }
-
-const errorPrefix = { en: 'Error', cy: 'Gwall' } as const
 
 function one(value: string | readonly string[] | undefined): string | undefined {
   return typeof value === 'string' ? value : value?.[0]
@@ -58,7 +56,7 @@ export function TextareaField({ defaultValue, ...props }: Bound<TextareaProps>) 
 export function CharacterCountField({ defaultValue, ...props }: Bound<CharacterCountProps>) {
   const { language } = useFormContext(props.name)
   const isOfWords = props.countType === 'words' || props.maxWords !== undefined
-  const words = language === 'cy' && (isOfWords ? cy.wordCount : cy.characterCount)
+  const words = countWords[language][isOfWords ? 'words' : 'characters']
   return <CharacterCount {...words} {...props} {...useControl(props.name, defaultValue)} />
 }
 
@@ -126,7 +124,7 @@ export function CheckboxField({
 export function PasswordInputField(props: Omit<Bound<PasswordInputProps>, 'defaultValue'>) {
   const { language } = useFormContext(props.name)
   const { defaultValue: _typed, ...control } = useControl(props.name, undefined)
-  return <PasswordInput {...(language === 'cy' && cy.passwordInput)} {...props} {...control} />
+  return <PasswordInput {...passwordWords[language]} {...props} {...control} />
 }
 
 /** One file or several, bound to the form; its schema is `files`. A browser never fills it in again. */

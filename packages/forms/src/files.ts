@@ -28,8 +28,8 @@ export function files(options: {
 }) {
   const { atLeast = 1, atMost = 1, maximumBytes, types, typesInWords } = options
   const schema = z.pipe(
-    z.custom<readonly FileFacts[]>(),
-    z.transform((given: readonly FileFacts[], context): readonly FileFacts[] => {
+    z.optional(z.custom<readonly FileFacts[]>()),
+    z.transform((given: readonly FileFacts[] | undefined, context): readonly FileFacts[] => {
       const list = Array.isArray(given) ? given.filter(isFile) : []
       if (list.length < atLeast) return refuse(context, 'file.required')
       if (list.length > atMost) {

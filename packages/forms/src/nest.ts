@@ -1,16 +1,16 @@
 import type { core } from 'zod/mini'
 
-/** Names that would reach into an object's prototype; no honest form has them. */
-const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
-
 const dateParts = ['day', 'month', 'year'] as const
 
 /** Holes that a body's lists may have in all; a name like `a.99.b` must not cost memory. */
 const MOST_HOLES = 1000
 
-/** Whether no part of a field's name reaches into a prototype. */
+/**
+ * Whether no part of a field's name reaches into a prototype, or hides what every object has: an
+ * object whose `toString` is a text can't be compared with a number, and zod compares lengths.
+ */
 export function isSafeName(name: string): boolean {
-  return !name.split('.').some((segment) => forbidden.has(segment))
+  return !name.split('.').some((segment) => segment in Object.prototype || segment === 'prototype')
 }
 
 /** A tree of posted values while it grows; what holds numbers alone becomes a list. */

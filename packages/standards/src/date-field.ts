@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Bilingual } from './language.ts'
 import { type MistakeDetails, refuse } from './mistake.ts'
-import { dateOf, formatDate, monthNames, type PlainDate } from './plain-date.ts'
+import { dateOf, longDate, monthNames, type PlainDate } from './plain-date.ts'
 
 /** A date as it is posted, `{name}-day`, `{name}-month`, `{name}-year`: each as typed. */
 export interface DateParts {
@@ -69,8 +69,9 @@ export function dateField(rules: DateRules = {}) {
     )
   }
   return z.pipe(
-    z.custom<DateParts>(),
-    z.transform((given: DateParts, context): PlainDate => {
+    // Nothing at all may be posted: that is told as any empty date is.
+    z.optional(z.custom<DateParts>()),
+    z.transform((given: DateParts | undefined, context): PlainDate => {
       const wrong = (code: string, details?: MistakeDetails) =>
         refuse(context, `date.${code}`, { parts: partNames, ...details })
       const typed = textsOf(given)
@@ -131,7 +132,7 @@ function brokenRule(date: PlainDate, rules: DateRules): [string, MistakeDetails?
 }
 
 function inWords(date: PlainDate): Bilingual {
-  return { en: formatDate(date, 'en', 'long'), cy: formatDate(date, 'cy', 'long') }
+  return { en: longDate(date, 'en'), cy: longDate(date, 'cy') }
 }
 
 /**

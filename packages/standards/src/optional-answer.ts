@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
 export function optionalAnswer<Schema extends z.core.$ZodType>(schema: Schema) {
   type Output = z.output<Schema> | undefined
   return z.pipe(
-    z.custom<z.input<Schema> | undefined>(),
+    z.optional(z.custom<z.input<Schema>>()),
     z.transform((given: z.input<Schema> | undefined, context): Output => {
       if (isEmptyAnswer(given)) return undefined
       const read = z.safeParse(schema, given)

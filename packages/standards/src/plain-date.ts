@@ -170,6 +170,12 @@ export function dayName(date: PlainDate, language: Language): string {
   return dayNames[language][dayOfWeek(date) - 1] ?? ''
 }
 
+/** A day without its weekday, “24 November 2026”; lighter than {@link formatDate}. */
+export function longDate(date: PlainDate, language: Language): string {
+  const { day, month, year } = partsOf(date)
+  return `${day} ${monthNames[language][month - 1] ?? ''} ${year}`
+}
+
 /**
  * A day in words, as GOV.UK writes it.
  *
@@ -182,11 +188,9 @@ export function formatDate(
   language: Language,
   style: 'full' | 'long' | 'day' = 'full',
 ): string {
-  const { day, month, year } = partsOf(date)
-  const dayAndMonth = `${day} ${monthNames[language][month - 1] ?? ''}`
-  if (style === 'long') return `${dayAndMonth} ${year}`
-  const named = `${dayName(date, language)} ${dayAndMonth}`
-  return style === 'day' ? named : `${named} ${year}`
+  if (style === 'long') return longDate(date, language)
+  const named = `${dayName(date, language)} ${longDate(date, language)}`
+  return style === 'day' ? named.slice(0, named.lastIndexOf(' ')) : named
 }
 
 /** A time of day in words, as GOV.UK writes it: “5pm”, “5:30pm”, “midday”; Welsh “5yp”. */
