@@ -13,7 +13,7 @@ function pages(language: 'en' | 'cy') {
       id: id('payment-return'),
     }),
     route('bulky-collection/payment', 'routes/payment.tsx', { id: id('payment') }),
-    route(':service/:page?', 'routes/service.tsx', { id: id('service') }),
+    route(':service/*', 'routes/service.tsx', { id: id('service') }),
   ]
 }
 

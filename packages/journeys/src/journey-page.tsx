@@ -2,6 +2,7 @@
 
 import { FormProvider } from '@guildhall/forms/form'
 import { hrefOf } from './href.ts'
+import { findPage } from './items.ts'
 import type { Journey, Page } from './journey.ts'
 import type { PageModel } from './page-model.ts'
 import { SessionWarning } from './session/session-warning.tsx'
@@ -24,14 +25,14 @@ export function JourneyPage({
   siteName: string
 }) {
   useTellsOfJavaScript()
-  const page = journey.pages.find(({ path }) => path === model.path)
+  const page = findPage(journey.pages, model.path)
   if (!page) {
     throw new Error(
       `Journey “${journey.id}” has no page “${model.path}”, so there is nothing to show. ` +
         'Give the browser the same journey as the server.',
     )
   }
-  const { language } = model
+  const { language, item } = model
   return (
     <FormProvider
       key={model.path}
@@ -40,7 +41,7 @@ export function JourneyPage({
       errorWords={page.errorWords}
       values={model.values}
       errors={model.errors}
-      title={`${page.title({ language, data: model.data })} – ${journey.name[language]} – ${siteName}`}
+      title={`${page.title({ language, data: model.data, ...(item ? { item } : {}) })} – ${journey.name[language]} – ${siteName}`}
     >
       <PageView journey={journey} page={page} model={model} />
       <SessionWarning model={model} />
@@ -56,5 +57,6 @@ function PageView({ journey, page, model }: { journey: Journey; page: Page; mode
     href: (path) => hrefOf(journey, model.basePath, path, model.isChanging === true),
     homeHref: model.homeHref,
     ...(model.reference === undefined ? {} : { reference: model.reference }),
+    ...(model.item ? { item: model.item } : {}),
   })
 }

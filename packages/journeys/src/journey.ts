@@ -1,8 +1,11 @@
 import { type FieldError, type FieldValues, parseFields } from '@guildhall/forms/form-data'
 import type { ErrorWords } from '@guildhall/standards/error-words'
 import type { Bilingual, Language } from '@guildhall/standards/language'
+import type { Pence } from '@guildhall/standards/pence'
+import type { PlainDate } from '@guildhall/standards/plain-date'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
+import type { TaskSection } from './tasks.ts'
 
 /** What was answered on one page. */
 export interface Answer {
@@ -19,10 +22,28 @@ export interface Answer {
 /** All answers, by page path. Answers that the path no longer reaches stay, and are never submitted. */
 export type Answers = Readonly<Record<string, Answer>>
 
+/** The answer of one page; never what an object has of itself. */
+export function own(answers: Answers, path: string): Answer | undefined {
+  return Object.hasOwn(answers, path) ? answers[path] : undefined
+}
+
+/** What check answers shows: text, lines, a day or an amount, put into words in the page's language. */
+export type SummaryValue =
+  | string
+  | readonly string[]
+  | { readonly date: PlainDate }
+  | { readonly pence: Pence }
+
 /** One row that check answers shows for a page. */
 export interface SummaryRow {
   readonly key: string
-  readonly value: string | readonly string[]
+  readonly value: SummaryValue
+}
+
+/** Which item of a list a page is about: its place in the list, and how many there are. */
+export interface ItemPlace {
+  readonly number: number
+  readonly count: number
 }
 
 /** What a page's view is given. */
@@ -38,22 +59,30 @@ export interface ViewProps<Data = unknown> {
   readonly homeHref: string
   /** Set once it was submitted. */
   readonly reference?: string
+  /** Set on the pages of an item. */
+  readonly item?: ItemPlace
 }
 
 /** Where a page's title is made. */
 export interface TitleProps<Data = unknown> {
   readonly language: Language
   readonly data: Data
+  /** Set on the pages of an item. */
+  readonly item?: ItemPlace
 }
 
 /**
  * `question` asks; `information` tells and goes on; `exit` ends the path with a reason;
- * `session-ended` stands beside the path.
+ * `interruption` tells and must be gone on from; `session-ended` stands beside the path.
  */
 export type PageKind =
   | 'question'
   | 'information'
+  | 'interruption'
   | 'exit'
+  | 'task-list'
+  | 'add-another'
+  | 'remove-item'
   | 'check-answers'
   | 'confirmation'
   | 'session-ended'
@@ -71,6 +100,22 @@ interface PageOptions<Schema extends z.ZodType, Facts extends z.ZodType, Data> {
   /** Paths of pages whose change makes this answer stale. */
   dependsOn?: readonly string[]
   title(props: TitleProps<Data>): string
+  /** Heading under which check answers shows its rows, with those of the pages beside it. */
+  section?: Bilingual
+  /** The tasks that it lists; made by `taskList`. */
+  tasks?: readonly TaskSection[]
+  /** The pages of each item that it lists; made by `addAnother`. */
+  items?: {
+    readonly pages: readonly Page[]
+    readonly min: number
+    readonly max: number
+    /** Asks whether to remove an item. */
+    readonly remove: Page
+    /** What an item is called above its rows, “Person 2”. */
+    heading(number: number, language: Language): string
+    /** Beside their count on check answers, “People”. */
+    summary(language: Language): string
+  }
   /** Words for its issue codes. */
   errorWords?: Bilingual<ErrorWords>
   view(props: ViewProps<Data>): ReactNode
@@ -89,6 +134,12 @@ export interface Page<
 > extends PageOptions<Schema, Facts, Data> {
   kind: PageKind
   dependsOn: readonly string[]
+  /** Path of its server binding, where that is another: `people/*\/name` of each person's name. */
+  bindingPath?: string
+  /** The item that it belongs to. */
+  item?: { readonly list: string; readonly id: number }
+  /** Answers as an item's page sees them: those of its own item in the place of the pages' names. */
+  scope?(answers: Answers): Answers
   when(answers: Answers): boolean
   /** Its answer, parsed; undefined when there is none, it is stale or no longer fits the schema. */
   answer(answers: Answers): z.output<Schema> | undefined
@@ -109,13 +160,13 @@ export function page<
     kind: options.kind ?? (schema ? 'question' : 'information'),
     when: (answers) => options.when?.(answers) ?? true,
     answer(answers) {
-      const given = Object.hasOwn(answers, path) ? answers[path] : undefined
+      const given = own(answers, path)
       if (!given || given.stale || !schema) return undefined
       const read = parseFields(schema, given.values)
       return read.ok ? read.value : undefined
     },
     factsOf(answers) {
-      const given = Object.hasOwn(answers, path) ? answers[path] : undefined
+      const given = own(answers, path)
       if (!given || given.stale || !facts) return undefined
       return facts.safeParse(given.facts).data
     },

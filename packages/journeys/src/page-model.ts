@@ -1,5 +1,6 @@
 import type { FieldError, FieldValues } from '@guildhall/forms/form-data'
 import type { Language } from '@guildhall/standards/language'
+import type { ItemPlace } from './journey.ts'
 
 /** When a session ends, as the page says and a script repeats in time. */
 export interface SessionEnd {
@@ -29,6 +30,8 @@ export interface PageModel {
   /** Set while an answer is changed from check answers: only what that newly requires is asked. */
   readonly isChanging?: true
   readonly reference?: string
+  /** Set on the pages of an item. */
+  readonly item?: ItemPlace
   /** Set where a session ends after some minutes of doing nothing. */
   readonly session?: SessionEnd
 }

@@ -1,5 +1,19 @@
 import { type FieldError, type FieldValues, parseFields } from '@guildhall/forms/form-data'
-import type { Answer, Answers, Journey, Page } from './journey.ts'
+import {
+  findPage,
+  isList,
+  isRemovable,
+  itemIdOf,
+  itemIds,
+  itemPages,
+  itemStart,
+  type ListPage,
+  nextItemId,
+  removePage,
+  withoutItem,
+} from './items.ts'
+import { type Answer, type Answers, type Journey, own, type Page } from './journey.ts'
+import { taskListOf, taskOf } from './tasks.ts'
 
 /** Whether residents fill it in themselves, or staff do for them, on the phone or at a desk. */
 export type Channel = 'online' | 'assisted'
@@ -20,15 +34,28 @@ export function begin(journey: Journey, instance: string): JourneyState {
   return { instance, version: journey.version, answers: {} }
 }
 
-/** The pages that these answers lead through, in order, up to an exit; a pure function. */
-export function pathOf(journey: Journey, answers: Answers): readonly Page[] {
+/**
+ * The pages that these answers lead through, in order, up to an exit; a pure function.
+ *
+ * @param visiting address of an item that is being added, which no answer is there of yet
+ */
+export function pathOf(journey: Journey, answers: Answers, visiting = ''): readonly Page[] {
   const path: Page[] = []
   for (const page of journey.pages) {
     if (isBesideThePath(page) || !page.when(answers)) continue
+    if (isList(page)) path.push(...itemsOnPath(page, answers, visiting))
     path.push(page)
     if (page.kind === 'exit') break
   }
   return path
+}
+
+function itemsOnPath(list: ListPage, answers: Answers, visiting: string): readonly Page[] {
+  const ids = itemIds(list, answers)
+  const next = nextItemId(list, answers)
+  const isAdding = ids.length < list.items.max && itemIdOf(list, visiting) === next
+  const all = ids.length < list.items.min || isAdding ? [...ids, next] : ids
+  return all.flatMap((id) => itemPages(list, id)).filter((page) => page.when(answers))
 }
 
 /** Whether a page is reached from anywhere, rather than in the order of the journey. */
@@ -44,7 +71,16 @@ export function isAnswered(page: Page, answers: Answers): boolean {
         page.answer(answers) !== undefined &&
         (page.facts === undefined || page.factsOf(answers) !== undefined)
       )
+    case 'interruption': {
+      const answer = own(answers, page.path)
+      return answer !== undefined && answer.stale !== true
+    }
+    case 'add-another': {
+      const answer = page.answer(answers) as { another: string } | undefined
+      return answer?.another === 'no'
+    }
     case 'information':
+    case 'task-list':
       return true
     default:
       return false
@@ -56,20 +92,57 @@ export function furthestPage(journey: Journey, answers: Answers): Page | undefin
   return pathOf(journey, answers).find((page) => !isAnswered(page, answers))
 }
 
-/** Whether a resident may see a page now: it is on the path and no unanswered page comes before. */
-export function isReachable(journey: Journey, answers: Answers, path: string): boolean {
-  for (const page of pathOf(journey, answers)) {
-    if (page.path === path) return true
-    if (!isAnswered(page, answers)) return false
+/**
+ * The page that has to be answered before one on the path may be seen; undefined when none has.
+ * Pages of other tasks don't stand in a task's way, unless it can't be started without them.
+ */
+export function blockerOf(journey: Journey, answers: Answers, path: string): Page | undefined {
+  const pages = pathOf(journey, answers, path)
+  const target = pages.find((page) => page.path === path)
+  const task = target && taskOf(journey, target)
+  for (const page of pages) {
+    if (page === target) return undefined
+    if (isAnswered(page, answers)) continue
+    const other = taskOf(journey, page)
+    if (task && other && other !== task && !task.after?.includes(other.id)) continue
+    return page
   }
-  return false
+  return undefined
+}
+
+/** Whether a resident may see a page now: it is on the path and nothing unanswered stands before it. */
+export function isReachable(journey: Journey, answers: Answers, path: string): boolean {
+  const list = journey.pages.find((page) => isList(page) && itemIdOf(page, path) !== undefined)
+  if (list && isList(list)) {
+    const id = itemIdOf(list, path) ?? 0
+    if (path === removePage(list, id).path) {
+      return (
+        isRemovable(list, answers, id) &&
+        blockerOf(journey, answers, itemStart(list, id)) === undefined
+      )
+    }
+  }
+  const isOnPath = pathOf(journey, answers, path).some((page) => page.path === path)
+  return isOnPath && blockerOf(journey, answers, path) === undefined
+}
+
+/** Where a resident is led who asks for no page in particular, or for one that isn't theirs to see. */
+export function landingPage(journey: Journey, answers: Answers): Page | undefined {
+  const furthest = furthestPage(journey, answers)
+  if (!furthest) return pathOf(journey, answers).at(-1)
+  return taskOf(journey, furthest) ? (taskListOf(journey) ?? furthest) : furthest
 }
 
 /** The page before, for the back link; undefined on the first. */
 export function previousPage(journey: Journey, answers: Answers, path: string): Page | undefined {
-  const pages = pathOf(journey, answers)
-  const at = pages.findIndex((page) => page.path === path)
-  return at > 0 ? pages[at - 1] : undefined
+  const page = findPage(journey.pages, path)
+  if (page?.kind === 'remove-item') return findPage(journey.pages, page.item?.list ?? '')
+  const pages = pathOf(journey, answers, path)
+  const at = pages.findIndex((one) => one.path === path)
+  const before = at > 0 ? pages[at - 1] : undefined
+  const task = before && taskOf(journey, before)
+  const isAnotherTask = page && task && task !== taskOf(journey, page)
+  return isAnotherTask ? taskListOf(journey) : before
 }
 
 /** What holding a page's values to its schema gave. */
@@ -93,7 +166,20 @@ export function answerPage(
   given: { values: FieldValues; facts?: unknown },
   changing: boolean,
 ): { state: JourneyState; next: string } {
-  const before = Object.hasOwn(state.answers, path) ? state.answers[path] : undefined
+  const before = own(state.answers, path)
+  const page = findPage(journey.pages, path)
+  const list = page?.item && findPage(journey.pages, page.item.list)
+  if (page?.kind === 'remove-item' && list && isList(list) && page.item) {
+    const isSure = given.values.remove === 'yes'
+    const answers = isSure ? withoutItem(list, state.answers, page.item.id) : state.answers
+    const furthest = landingPage(journey, answers)
+    const next = isReachable(journey, answers, list.path) ? list.path : furthest?.path
+    return { state: { ...state, answers }, next: next ?? list.path }
+  }
+  if (page && isList(page) && given.values.another === 'yes') {
+    const isFull = itemIds(page, state.answers).length >= page.items.max
+    return { state, next: isFull ? path : itemStart(page, nextItemId(page, state.answers)) }
+  }
   const answer: Answer =
     given.facts === undefined
       ? { values: given.values }
@@ -105,8 +191,13 @@ export function answerPage(
     !same(before.facts, answer.facts)
   let answers: Answers = { ...state.answers, [path]: answer }
   if (changed) answers = withStale(journey, answers, path)
-  const next = { ...state, answers }
-  return { state: next, next: nextPath(journey, state.answers, answers, path, changing) }
+  const isNewItem =
+    list && isList(list) && page?.item && !itemIds(list, state.answers).includes(page.item.id)
+  if (isNewItem) answers = asStale(answers, list.path)
+  return {
+    state: { ...state, answers },
+    next: nextPath(journey, state.answers, answers, path, changing),
+  }
 }
 
 /** Sends an answer back: it is asked again, with the reason shown on its page. */
@@ -115,8 +206,7 @@ export function refuseAnswer(
   path: string,
   refusal: readonly FieldError[],
 ): JourneyState {
-  const before = Object.hasOwn(state.answers, path) ? state.answers[path] : undefined
-  const answer: Answer = { values: {}, ...before, stale: true, refusal }
+  const answer: Answer = { values: {}, ...own(state.answers, path), stale: true, refusal }
   return { ...state, answers: { ...state.answers, [path]: answer } }
 }
 
@@ -134,8 +224,12 @@ function nextPath(
   const furthest = furthestPage(journey, answers)
   if (!changing) {
     const [next] = following
-    if (next && isReachable(journey, answers, next.path)) return next.path
-    return furthest?.path ?? next?.path ?? path
+    const here = pages[at]
+    const task = here && taskOf(journey, here)
+    const isTaskOver = task !== undefined && (!next || taskOf(journey, next) !== task)
+    if (!isTaskOver && next && isReachable(journey, answers, next.path)) return next.path
+    if (task) return (taskListOf(journey) ?? furthest)?.path ?? path
+    return landingPage(journey, answers)?.path ?? path
   }
   if (furthest && pages.indexOf(furthest) <= at) return furthest.path
   const known = new Set(pathOf(journey, before).map((page) => page.path))
@@ -150,14 +244,25 @@ function nextPath(
 
 function withStale(journey: Journey, answers: Answers, changedPath: string): Answers {
   const changed = new Set([changedPath])
-  const next: Record<string, Answer> = { ...answers }
-  for (const page of journey.pages) {
+  let next = answers
+  for (const page of everyPage(journey, answers)) {
     if (!page.dependsOn.some((path) => changed.has(path))) continue
     changed.add(page.path)
-    const answer = Object.hasOwn(next, page.path) ? next[page.path] : undefined
-    if (answer) next[page.path] = { ...answer, stale: true }
+    next = asStale(next, page.path)
   }
   return next
+}
+
+/** All pages in order, on the path or not, with those of each item that is there. */
+function everyPage(journey: Journey, answers: Answers): readonly Page[] {
+  return journey.pages.flatMap((page) =>
+    isList(page) ? [...itemIds(page, answers).flatMap((id) => itemPages(page, id)), page] : [page],
+  )
+}
+
+function asStale(answers: Answers, path: string): Answers {
+  const answer = own(answers, path)
+  return answer ? { ...answers, [path]: { ...answer, stale: true } } : answers
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -11,7 +11,7 @@ import { useSite } from '../ui/site.ts'
 import type { Route } from './+types/service'
 
 async function serve({ request, params }: Route.LoaderArgs | Route.ActionArgs) {
-  const { council: slug, service, page } = params
+  const { council: slug, service } = params
   const { config, council } = await house()
   const services = council(slug)
   const server = serviceServers.get(service)
@@ -23,7 +23,7 @@ async function serve({ request, params }: Route.LoaderArgs | Route.ActionArgs) {
   const origin = config.publicOrigin ?? url.origin
   return toRouteResult(
     await server.handle(request, {
-      path: page,
+      path: params['*'] || undefined,
       basePath,
       homeHref,
       language,

@@ -5,6 +5,7 @@ export const en = {
   checkTitle: 'Check your answers',
   change: 'Change',
   submit: 'Accept and send',
+  declarationRequired: 'Confirm that you agree before you send this',
   referenceLabel: 'Your reference number',
   nextHeading: 'What happens next',
   homeLink: 'Back to all services',
@@ -23,6 +24,19 @@ export const en = {
     'Nothing has been sent to us.',
   ],
   startAgain: 'Start again',
+  continue: 'Continue',
+  taskStatus: {
+    completed: 'Completed',
+    'in-progress': 'In progress',
+    'not-started': 'Not yet started',
+    'cannot-start': 'Cannot start yet',
+  },
+  tasksDone: 'You have completed {done} of {total} tasks.',
+  remove: 'Remove',
+  yes: 'Yes',
+  no: 'No',
+  itemsNone: 'You have not added any yet.',
+  itemsFull: 'You cannot add any more.',
 }
 
 /** Every word of this package; another language must have them all. */

@@ -47,7 +47,7 @@ export function tell<Context, Tx>(
     at: (options.clock?.(place.context) ?? systemClock)().toString(),
     journey: id,
     version,
-    page: page.path,
+    page: page.bindingPath ?? page.path.replace(/\/\d+\//, '/*/'),
     channel: options.channel?.(place.context) ?? run.state.channel ?? 'online',
     language: place.language,
     ...(visit.javascript === undefined ? {} : { javascript: visit.javascript }),

@@ -2,17 +2,10 @@ import { type FieldValues, readFields } from '@guildhall/forms/form-data'
 import { systemClock } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
 import { hrefOf } from '../href.ts'
-import type { Answers, Page } from '../journey.ts'
+import { findPage } from '../items.ts'
+import { type Answers, own, type Page } from '../journey.ts'
 import { JAVASCRIPT_FIELD } from '../session/javascript-field.ts'
-import {
-  answerPage,
-  begin,
-  checkPage,
-  furthestPage,
-  isReachable,
-  pathOf,
-  refuseAnswer,
-} from '../step.ts'
+import { answerPage, begin, checkPage, isReachable, landingPage, refuseAnswer } from '../step.ts'
 import { tell } from './events.ts'
 import {
   type JourneyServerOptions,
@@ -25,7 +18,7 @@ import { checkOrigin, readForm } from './request.ts'
 import { cookieOf, type Run, readRun, updateRun } from './runs.ts'
 import { showPage } from './show.ts'
 import type { AnswerStore, Stored } from './store.ts'
-import { contextOf, isChange, seeOther, type Visit } from './visit.ts'
+import { bindingOf, contextOf, isChange, seeOther, type Visit } from './visit.ts'
 
 serverOnly('journeys/server')
 
@@ -46,7 +39,6 @@ export {
  */
 export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context, Tx>) {
   const { journey, random = cryptoRandom, maxBytes = 100_000 } = options
-  const bindings = new Map((options.bindings ?? []).map((binding) => [binding.path, binding]))
   const pathOfKind = (kind: Page['kind']) => journey.pages.find((page) => page.kind === kind)?.path
 
   const clockOf = (context: Context) => options.clock?.(context) ?? systemClock
@@ -64,14 +56,12 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     if (request.method === 'POST') return post(request, place)
     const run = await runOf(request, place.context)
     if (place.path === undefined) return start(place, run)
-    const page = journey.pages.find(({ path }) => path === place.path)
+    const page = findPage(journey.pages, place.path ?? '')
     if (!page) return { kind: 'not-found' }
     const visit = { request, place, run, page }
     const elsewhere = whereInstead(visit)
     if (elsewhere !== undefined) return redirect(visit, elsewhere, isChange(request))
-    const answer = Object.hasOwn(run.state.answers, page.path)
-      ? run.state.answers[page.path]
-      : undefined
+    const answer = own(run.state.answers, page.path)
     return showPage(options, visit, answer?.values ?? {}, answer?.refusal ?? [])
   }
 
@@ -84,10 +74,7 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     return seeOther(hrefOf(journey, place.basePath, furthest(state.answers), false))
   }
 
-  function furthest(answers: Answers): string {
-    const path = pathOf(journey, answers)
-    return (furthestPage(journey, answers) ?? path[path.length - 1])?.path ?? ''
-  }
+  const furthest = (answers: Answers) => landingPage(journey, answers)?.path ?? ''
 
   /** Where a resident belongs instead of a page that is not theirs to see now. */
   function whereInstead({ run, page }: Visit<Context>): string | undefined {
@@ -110,7 +97,7 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     if (foreign) return { kind: 'refused', refusal: foreign }
     const read = await readForm(request, maxBytes)
     if ('refusal' in read) return { kind: 'refused', refusal: read.refusal }
-    const page = journey.pages.find(({ path }) => path === place.path)
+    const page = findPage(journey.pages, place.path ?? '')
     if (!page) return { kind: 'not-found' }
     const run = await runOf(request, place.context)
     const { [JAVASCRIPT_FIELD]: javascript, ...values } = readFields(read.form)
@@ -118,7 +105,10 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     const elsewhere = whereInstead(visit)
     if (elsewhere !== undefined) return redirect(visit, elsewhere, isChange(request))
     if (page.kind === 'session-ended') return start(place, run)
-    if (page.kind === 'check-answers') return submit(visit)
+    if (page.kind === 'check-answers') {
+      const checked = checkPage(page, values)
+      return checked.ok ? submit(visit) : showPage(options, visit, values, checked.errors)
+    }
     return answer(visit, values)
   }
 
@@ -127,7 +117,7 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     const checked = checkPage(page, values)
     if (!checked.ok) return showPage(options, visit, values, checked.errors)
     const context = contextOf(options, visit)
-    const result = await bindings.get(page.path)?.submit?.({ ...context, value: checked.value })
+    const result = await bindingOf(options, page)?.submit?.({ ...context, value: checked.value })
     if (result && 'errors' in result) return showPage(options, visit, values, result.errors)
     const given = result ? { values, facts: result.facts } : { values }
     const isChanging = isChange(request)

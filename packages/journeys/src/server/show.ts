@@ -4,10 +4,11 @@ import { formatTime, londonTime } from '@guildhall/standards/plain-date'
 import { hrefOf } from '../href.ts'
 import type { PageModel, SessionEnd } from '../page-model.ts'
 import { previousPage } from '../step.ts'
-import { summarise } from '../summary.ts'
+import { itemPlaceOf } from '../summary.ts'
 import { ownFields, tell } from './events.ts'
 import type { JourneyServerOptions, Outcome } from './options.ts'
-import { contextOf, isChange, type Visit } from './visit.ts'
+import { dataMade } from './page-data.ts'
+import { bindingOf, contextOf, isChange, type Visit } from './visit.ts'
 
 /** Header that says until when a session is kept, for scripts that keep it. */
 export const SESSION_ENDS_HEADER = 'guildhall-session-ends'
@@ -25,6 +26,7 @@ export async function showPage<Context, Tx>(
   const isChanging = isChange(request) && page.kind !== 'check-answers' && !run.submission
   const back = run.submission ? undefined : previousPage(journey, answers, page.path)
   const session = sessionEnd(options, visit)
+  const item = itemPlaceOf(journey, answers, page)
   const model: PageModel = {
     journey: journey.id,
     path: page.path,
@@ -37,6 +39,7 @@ export async function showPage<Context, Tx>(
     ...(back ? { backHref: hrefOf(journey, place.basePath, back.path, isChanging) } : {}),
     ...(isChanging ? { isChanging } : {}),
     ...(run.submission ? { reference: run.submission.reference } : {}),
+    ...(item ? { item } : {}),
     ...(session ? { session } : {}),
   }
   const isPost = request.method === 'POST'
@@ -54,11 +57,9 @@ async function dataOf<Context, Tx>(
   visit: Visit<Context>,
 ): Promise<unknown> {
   const { page, place, run } = visit
-  const binding = options.bindings?.find(({ path }) => path === page.path)
-  const loaded = await binding?.load?.(contextOf(options, visit))
-  if (page.kind !== 'check-answers') return loaded
-  const rows = summarise(options.journey, run.state.answers, place.language)
-  return { rows, ...(loaded as object | undefined) }
+  const loaded = await bindingOf(options, page)?.load?.(contextOf(options, visit))
+  const made = dataMade(options.journey, run.state.answers, page, place.language)
+  return made === undefined ? loaded : { ...made, ...(loaded as object | undefined) }
 }
 
 function sessionEnd<Context, Tx>(

@@ -1,6 +1,6 @@
 import { systemClock } from '@guildhall/standards/plain-date'
 import type { Page } from '../journey.ts'
-import type { ServerContext } from './binding.ts'
+import type { PageBinding, ServerContext } from './binding.ts'
 import type { JourneyServerOptions, Outcome, Place } from './options.ts'
 import type { Run } from './runs.ts'
 
@@ -17,16 +17,24 @@ export interface Visit<Context> {
 /** What the app's own work is handed of a visit. */
 export function contextOf<Context, Tx>(
   options: JourneyServerOptions<Context, Tx>,
-  { request, place, run }: Omit<Visit<Context>, 'page'>,
+  { request, place, run, page }: Visit<Context>,
 ): ServerContext<Context> {
   return {
     context: place.context,
-    answers: run.state.answers,
+    answers: page.scope?.(run.state.answers) ?? run.state.answers,
     language: place.language,
     clock: options.clock?.(place.context) ?? systemClock,
     signal: request.signal,
     instance: run.state.instance,
   }
+}
+
+/** What only the server knows of a page; one for all items of a list. */
+export function bindingOf<Context, Tx>(
+  options: JourneyServerOptions<Context, Tx>,
+  page: Page,
+): PageBinding<Context> | undefined {
+  return options.bindings?.find(({ path }) => path === (page.bindingPath ?? page.path))
 }
 
 /** Whether a page was opened from check answers, to change an answer. */
