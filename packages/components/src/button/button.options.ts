@@ -1,5 +1,7 @@
-import { type Content, examplesOf, extras, node } from '../../test/parity/example.ts'
+import { createElement } from 'react'
+import { type Content, type Examples, extras, node } from '../../test/parity/example.ts'
 import { Button, type ButtonProps } from './button.tsx'
+import { StartButton } from './start-button.tsx'
 
 interface Options extends Content {
   id?: string
@@ -12,8 +14,13 @@ interface Options extends Content {
   isStartButton?: boolean
 }
 
-export const examples = examplesOf<Options, ButtonProps>('button', Button, (o) => {
-  const shared = { ...extras(o), id: o.id, isStartButton: o.isStartButton, children: node(o) }
+export const examples: Examples = {
+  govuk: 'button',
+  render: (o: Options) => createElement(o.isStartButton ? StartButton : Button, toProps(o)),
+}
+
+function toProps(o: Options): ButtonProps {
+  const shared = { ...extras(o), id: o.id, children: node(o) }
   if (o.href) return { ...shared, href: o.href }
   return {
     ...shared,
@@ -23,4 +30,4 @@ export const examples = examplesOf<Options, ButtonProps>('button', Button, (o) =
     disabled: o.disabled,
     preventDoubleClick: o.preventDoubleClick,
   }
-})
+}

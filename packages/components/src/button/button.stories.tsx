@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { Button, ButtonGroup } from './index.ts'
+import { Button, ButtonGroup, StartButton } from './index.ts'
 
 const meta = {
   title: 'Components/Button',
@@ -24,7 +24,7 @@ export const Secondary: Story = { args: { variant: 'secondary', children: 'Find 
 
 export const Warning: Story = { args: { variant: 'warning', children: 'Cancel booking' } }
 
-export const Start: Story = { args: { href: '#start', isStartButton: true, children: 'Start now' } }
+export const Start: Story = { render: () => <StartButton href="#start">Start now</StartButton> }
 
 export const Disabled: Story = { args: { disabled: true } }
 

@@ -2,7 +2,7 @@ import { createEvent, fireEvent, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { hydrate } from '../../test/hydrate.tsx'
-import { Button } from './index.ts'
+import { Button, StartButton } from './index.ts'
 
 function clickAt(element: HTMLElement, timeStamp: number): Event {
   const click = createEvent.click(element)
@@ -47,9 +47,9 @@ describe('Button', () => {
   it('is followed by the space key as well where it is a link', async () => {
     const onClick = vi.fn((event) => event.preventDefault())
     await hydrate(
-      <Button href="/start" onClick={onClick} isStartButton>
+      <StartButton href="/start" onClick={onClick}>
         Start now
-      </Button>,
+      </StartButton>,
     )
     await userEvent.tab()
     expect(screen.getByRole('button', { name: 'Start now' })).toHaveFocus()

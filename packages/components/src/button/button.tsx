@@ -5,8 +5,6 @@ import { DoubleClickGuard, LinkButton } from './button-behaviour.tsx'
 interface OwnProps {
   /** How it looks. The plain one is for the page's main action. */
   variant?: 'secondary' | 'warning' | 'inverse' | undefined
-  /** The large button that starts a service. */
-  isStartButton?: boolean | undefined
 }
 
 export interface ButtonElementProps extends OwnProps, ComponentProps<'button'> {
@@ -22,80 +20,27 @@ export interface ButtonLinkProps extends OwnProps, ComponentProps<'a'> {
 
 export type ButtonProps = ButtonElementProps | ButtonLinkProps
 
-/** Lets a person do something: submit an answer, start a service. `ref` goes to the element. */
-export function Button(props: ButtonProps) {
-  return props.href === undefined ? buttonElement(props) : buttonLink(props)
-}
-
-function buttonElement({
-  variant,
-  isStartButton,
-  preventDoubleClick,
-  className,
-  children,
-  ...rest
-}: ButtonElementProps) {
-  const button = {
-    type: 'submit' as const,
-    ...rest,
-    ...(rest.disabled && { 'aria-disabled': true }),
-    'data-prevent-double-click': preventDoubleClick,
-    className: buttonClasses(variant, isStartButton, className),
+/**
+ * Lets a person do something: submit an answer, go on. `ref` goes to the element. `StartButton` is
+ * the large one that starts a service.
+ */
+export function Button({ variant, className, ...rest }: ButtonProps) {
+  const look = {
+    className: classes('govuk-button', variant && `govuk-button--${variant}`, className),
     'data-module': 'govuk-button',
-    children: content(isStartButton, children),
   }
-  return preventDoubleClick ? <DoubleClickGuard {...button} /> : <button {...button} />
-}
-
-function buttonLink({ variant, isStartButton, className, children, ...rest }: ButtonLinkProps) {
+  if (rest.href !== undefined)
+    return <LinkButton {...rest} role="button" draggable={false} {...look} />
+  const { preventDoubleClick, ...button } = rest
+  const Element = preventDoubleClick ? DoubleClickGuard : 'button'
   return (
-    <LinkButton
-      {...rest}
-      role="button"
-      draggable={false}
-      className={buttonClasses(variant, isStartButton, className)}
-      data-module="govuk-button"
-    >
-      {content(isStartButton, children)}
-    </LinkButton>
-  )
-}
-
-function buttonClasses(
-  variant: OwnProps['variant'],
-  isStartButton: boolean | undefined,
-  className: string | undefined,
-) {
-  return classes(
-    'govuk-button',
-    variant && `govuk-button--${variant}`,
-    className,
-    isStartButton && 'govuk-button--start',
-  )
-}
-
-function content(
-  isStartButton: boolean | undefined,
-  children: ComponentProps<'button'>['children'],
-) {
-  if (!isStartButton) return children
-  return (
-    <>
-      {/* A flex container drops the spaces between the elements of richer content. */}
-      {typeof children === 'string' ? `${children} ` : <span>{children}</span>}
-      {typeof children !== 'string' && ' '}
-      <svg
-        className="govuk-button__start-icon"
-        xmlns="http://www.w3.org/2000/svg"
-        width="17.5"
-        height="19"
-        viewBox="0 0 33 40"
-        aria-hidden="true"
-        focusable="false"
-      >
-        <path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z" />
-      </svg>
-    </>
+    <Element
+      type="submit"
+      aria-disabled={button.disabled || undefined}
+      {...button}
+      data-prevent-double-click={preventDoubleClick}
+      {...look}
+    />
   )
 }
 

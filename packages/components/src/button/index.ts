@@ -5,3 +5,4 @@ export {
   type ButtonLinkProps,
   type ButtonProps,
 } from './button.tsx'
+export { StartButton } from './start-button.tsx'

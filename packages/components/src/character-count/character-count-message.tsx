@@ -24,111 +24,94 @@ const REST = 500
 export function CharacterCountMessage(props: Props) {
   const { limit, countType = 'length', bySpaces, threshold = 0, words, className, ...rest } = props
   const root = useRef<HTMLDivElement>(null)
-  const [seen, setSeen] = useState<number | null>(null)
-  const [spoken, setSpoken] = useState<number | null>(null)
-  const [locale, setLocale] = useState<string>()
+  const [said, setSaid] = useState<Said>()
 
-  const measure = () => {
-    const textarea = textareaOf(root.current)
-    if (!textarea || limit === undefined) return null
-    const total = count(textarea.value, countType, bySpaces, languageOf(textarea))
-    if (total === null) return null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: props are new whenever the field renders, and its text may be another then
+  useEffect(() => {
+    const group = root.current?.closest(`.${BLOCK}`)
+    const textarea = group?.querySelector('textarea')
+    if (!textarea || limit === undefined) return
     // The server's own error keeps its mark until the server takes it back.
-    if (!hasErrorMessage(root.current))
-      textarea.classList.toggle('govuk-textarea--error', total > limit)
-    return total
-  }
-  const latest = useRef(measure)
-
-  useEffect(() => {
-    latest.current = measure
-    const total = measure()
-    setSeen(total)
-    setSpoken((previous) => previous ?? total)
-  })
-
-  useEffect(() => {
-    const textarea = textareaOf(root.current)
-    if (!textarea) return
-    textarea.removeAttribute('maxlength')
-    setLocale(languageOf(textarea))
-    let typedAt = Number.NEGATIVE_INFINITY
+    const isWrong = group?.querySelector('p.govuk-error-message')
+    const locale = languageOf(textarea)
+    let typedAt = 0
     let timer: ReturnType<typeof setInterval> | undefined
-    const speak = () => {
-      const total = latest.current()
-      setSeen(total)
-      setSpoken(total)
+    const look = (speaks: boolean) => {
+      const seen = count(textarea.value, countType, bySpaces, locale)
+      if (seen === null) return
+      setSaid((last) => ({ seen, spoken: speaks || !last ? seen : last.spoken, locale }))
+      if (!isWrong) textarea.classList.toggle('govuk-textarea--error', seen > limit)
     }
-    const listeners = {
-      input: () => {
-        typedAt = Date.now()
-        setSeen(latest.current())
-      },
-      focus: () => {
-        clearInterval(timer)
-        // Also finds what speech recognition enters without any event.
-        timer = setInterval(() => Date.now() - typedAt >= REST && speak(), LOOK_EVERY)
-      },
-      blur: () => clearInterval(timer),
+    const speak = () => Date.now() - typedAt >= REST && look(true)
+    const stop = () => clearInterval(timer)
+    const watch = () => {
+      stop()
+      // Also finds what speech recognition enters without any event.
+      timer = setInterval(speak, LOOK_EVERY)
     }
-    for (const [type, listen] of Object.entries(listeners)) textarea.addEventListener(type, listen)
-    if (document.activeElement === textarea) listeners.focus()
-    window.addEventListener('pageshow', speak)
+    const type = () => {
+      typedAt = Date.now()
+      look(false)
+    }
+    const all = new AbortController()
+    textarea.addEventListener('input', type, all)
+    textarea.addEventListener('focus', watch, all)
+    textarea.addEventListener('blur', stop, all)
+    window.addEventListener('pageshow', speak, all)
+    textarea.removeAttribute('maxlength')
+    look(false)
+    if (document.activeElement === textarea) watch()
     return () => {
-      clearInterval(timer)
-      for (const [type, listen] of Object.entries(listeners))
-        textarea.removeEventListener(type, listen)
-      window.removeEventListener('pageshow', speak)
+      stop()
+      all.abort()
     }
-  }, [])
+  }, [props])
 
-  const own = classes('govuk-hint govuk-character-count__message', className)
+  const message = classes(`govuk-hint ${BLOCK}__message`, className)
   const text = description(limit, props.countType, words.textareaDescriptionText)
-  if (seen === null || limit === undefined)
+  if (!said || limit === undefined)
     return (
-      <div {...rest} className={own} ref={root}>
+      <div {...rest} className={message} ref={root}>
         {text}
       </div>
     )
 
-  const remaining = limit - seen
-  const isShown = (limit * threshold) / 100 <= seen
-  const say = (total: number) => remainingText(limit - total, countType, words, locale)
+  const isShown = (limit * threshold) / 100 <= said.seen
+  const say = (total: number) => remainingText(limit - total, countType, words, said.locale)
   return (
     <>
-      <div {...rest} className={`${own} govuk-visually-hidden`} ref={root}>
+      <div {...rest} className={`${message} ${HIDDEN}`} ref={root}>
         {text}
       </div>
       <div
         className={classes(
-          remaining < 0 ? 'govuk-error-message' : 'govuk-hint',
-          'govuk-character-count__message govuk-character-count__status',
-          !isShown && 'govuk-character-count__message--disabled',
+          said.seen > limit ? 'govuk-error-message' : 'govuk-hint',
+          `${BLOCK}__message ${BLOCK}__status`,
+          !isShown && `${BLOCK}__message--disabled`,
           className,
         )}
         aria-hidden="true"
       >
-        {say(seen)}
+        {say(said.seen)}
       </div>
       <div
-        className="govuk-character-count__sr-status govuk-visually-hidden"
+        className={`${BLOCK}__sr-status ${HIDDEN}`}
         aria-live="polite"
-        aria-hidden={isShown ? undefined : true}
+        aria-hidden={!isShown || undefined}
       >
-        {say(spoken ?? seen)}
+        {say(said.spoken)}
       </div>
     </>
   )
 }
 
-function textareaOf(message: HTMLElement | null): HTMLTextAreaElement | null {
-  return (
-    message
-      ?.closest('.govuk-character-count')
-      ?.querySelector<HTMLTextAreaElement>('.govuk-js-character-count') ?? null
-  )
-}
+const BLOCK = 'govuk-character-count'
+const HIDDEN = 'govuk-visually-hidden'
 
-function hasErrorMessage(message: HTMLElement | null): boolean {
-  return !!message?.closest('.govuk-character-count')?.querySelector('p.govuk-error-message')
+/** What was counted: for the eye, and for a screen reader. */
+interface Said {
+  seen: number
+  spoken: number
+  /** A BCP 47 tag. */
+  locale: string | undefined
 }

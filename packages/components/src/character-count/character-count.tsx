@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
 import type { HintProps } from '../hint/hint.tsx'
 import { classes } from '../internal/classes.ts'
+import { idOf } from '../internal/field-props.ts'
 import { takeWords } from '../internal/words.ts'
 import { type TextareaProps, textarea } from '../textarea/textarea.tsx'
 import { CharacterCountMessage } from './character-count-message.tsx'
-import { type CountType, type CountWords, descriptionAttributes } from './count.ts'
+import type { CountType, CountWords } from './count.ts'
 
 export interface CharacterCountProps extends TextareaProps, CountWords {
   /** How many characters, or words, may be entered. */
@@ -28,22 +29,20 @@ export interface CharacterCountProps extends TextareaProps, CountWords {
  */
 export function CharacterCount(props: CharacterCountProps): ReactElement {
   const [words, rest, attributes] = takeWords(props)
-  const { name, id = name, limit, maxWords, threshold, countMessage, ...field } = rest
+  const { limit, maxWords, threshold, countMessage, ...field } = rest
   const { countType = maxWords ? 'words' : undefined, ...own } = field
-  const described = own['aria-describedby']
+  const infoId = `${idOf(own)}-info`
   const most = maxWords ?? limit
   return textarea(
     {
       ...own,
-      name,
-      id,
       className: classes('govuk-js-character-count', own.className),
-      'aria-describedby': described ? `${described} ${id}-info` : `${id}-info`,
+      'aria-describedby': classes(own['aria-describedby'] ?? '', infoId).trim(),
       afterInput: (
         <>
           <CharacterCountMessage
             {...countMessage?.props}
-            id={`${id}-info`}
+            id={infoId}
             limit={most}
             countType={countType}
             bySpaces={maxWords !== undefined}
@@ -62,7 +61,10 @@ export function CharacterCount(props: CharacterCountProps): ReactElement {
       'data-threshold': threshold,
       'data-count-type': countType,
       ...attributes,
-      ...descriptionAttributes(words, most !== undefined),
+      // A script needs it only where the limit isn't in the HTML.
+      'data-i18n.textarea-description': undefined,
+      'data-i18n.textarea-description.other':
+        most === undefined ? words.textareaDescriptionText : undefined,
     },
   )
 }

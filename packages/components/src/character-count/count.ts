@@ -15,24 +15,13 @@ export interface CountWords {
   wordsOverLimitText?: PluralForms | undefined
 }
 
-/** The description as GOV.UK Frontend's own script reads it: only where the limit isn't in the HTML. */
-export function descriptionAttributes(
-  { textareaDescriptionText: described }: CountWords,
-  hasLimit: boolean,
-): Record<`data-i18n.${string}`, string | undefined> {
-  return {
-    'data-i18n.textarea-description': undefined,
-    ...(described && !hasLimit && { 'data-i18n.textarea-description.other': described }),
-  }
-}
-
 /** What the limit is, before anything is counted; nothing when there is no limit. */
 export function description(
   limit: number | undefined,
   countType: CountType | undefined,
   text = `You can enter up to %{count} ${countType === 'words' ? 'words' : 'characters'}`,
 ): string {
-  return limit === undefined ? '' : text.replace('%{count}', String(limit))
+  return limit === undefined ? '' : text.replace('%{count}', `${limit}`)
 }
 
 /**
@@ -49,13 +38,10 @@ export function count(
 ): number | null {
   if (countType === 'length') return text.length
   if (bySpaces) return text.match(/\S+/g)?.length ?? 0
-  if (!('Segmenter' in Intl)) return null
+  if (!Intl.Segmenter) return null
   const granularity = countType === 'words' ? 'word' : 'grapheme'
-  let total = 0
-  for (const segment of new Intl.Segmenter(locale, { granularity }).segment(text)) {
-    if (countType === 'characters' || segment.isWordLike) total += 1
-  }
-  return total
+  const segments = [...new Intl.Segmenter(locale, { granularity }).segment(text)]
+  return segments.filter(({ isWordLike }) => countType === 'characters' || isWordLike).length
 }
 
 /**
@@ -70,15 +56,9 @@ export function remainingText(
   locale: string | undefined,
 ): string {
   const unit = countType === 'words' ? 'word' : 'character'
-  if (remaining === 0) return words[`${unit}sAtLimitText`] ?? `You have 0 ${unit}s remaining`
-  const forms = remaining > 0 ? words[`${unit}sUnderLimitText`] : words[`${unit}sOverLimitText`]
-  const end = remaining > 0 ? 'remaining' : 'too many'
-  return plural(
-    forms ?? {
-      one: `You have %{count} ${unit} ${end}`,
-      other: `You have %{count} ${unit}s ${end}`,
-    },
-    Math.abs(remaining),
-    locale,
-  )
+  const number = Math.abs(remaining)
+  const given =
+    words[`${unit}s${remaining ? (remaining < 0 ? 'Over' : 'Under') : 'At'}LimitText`] ??
+    `You have ${number.toLocaleString(locale)} ${unit}${number === 1 ? '' : 's'} ${remaining < 0 ? 'too many' : 'remaining'}`
+  return typeof given === 'string' ? given : plural(given, number, locale)
 }

@@ -1,9 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react'
 import {
   type FooterLink,
+  FooterNavigation,
   type FooterSection,
   footerLink,
-  footerNavigation,
 } from '../footer/footer-navigation.tsx'
 import { classes } from '../internal/classes.ts'
 import { isEmpty } from '../internal/part.ts'
@@ -35,7 +35,7 @@ export function CouncilFooter({
   return (
     <div {...rest} className={classes('govuk-footer council-footer', className)}>
       <div className="govuk-width-container">
-        {footerNavigation(navigation)}
+        <FooterNavigation sections={navigation} />
         <div className="govuk-footer__meta">
           <div className="govuk-footer__meta-item govuk-footer__meta-item--grow">
             <h2 className="govuk-visually-hidden">{linksTitle}</h2>

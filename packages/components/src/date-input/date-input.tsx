@@ -1,9 +1,9 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import type { FieldsetProps } from '../fieldset/fieldset.tsx'
 import { classes } from '../internal/classes.ts'
-import { fieldGroup } from '../internal/field-group.tsx'
 import { labelPart } from '../internal/field-parts.tsx'
 import type { DataAttributes, GroupProps } from '../internal/field-props.ts'
+import { frame } from '../internal/frame.tsx'
 import { isEmpty } from '../internal/part.ts'
 import { twinWatch } from '../internal/twin-watch.ts'
 
@@ -48,93 +48,72 @@ export interface DateInputProps
   afterInputs?: ReactNode
 }
 
-const LABELS: Readonly<Record<PartName, string>> = { day: 'Day', month: 'Month', year: 'Year' }
+const PARTS: readonly (readonly [name: PartName, label: string])[] = [
+  ['day', 'Day'],
+  ['month', 'Month'],
+  ['year', 'Year'],
+]
 const ERROR_CLASS = 'govuk-input--error'
-const NAMES = ['day', 'month', 'year'] as const
 
 /**
  * Asks for a memorable date, as day, month and year. The inputs are posted as `{name}-day`,
  * `{name}-month` and `{name}-year`. `ref` and other props go to the element around the three.
  */
-export function DateInput({
-  name,
-  id = name,
-  legend,
-  hint,
-  errorMessage,
-  errorPrefix,
-  formGroup,
-  fieldset,
-  day = {},
-  month = {},
-  year = {},
-  defaultValue,
-  inputProps,
-  autoComplete,
-  beforeInputs,
-  afterInputs,
-  className,
-  'aria-describedby': described,
-  ...rest
-}: DateInputProps) {
+export function DateInput(props: DateInputProps) {
+  const { name, id = name, legend, hint, errorMessage, errorPrefix, formGroup, ...group } = props
+  const { fieldset, day = {}, month = {}, year = {}, defaultValue, inputProps, ...list } = group
+  const { autoComplete, beforeInputs, afterInputs, className, ...rest } = list
   const parts = { day, month, year }
-  const onePartIsWrong = NAMES.some((part) => parts[part] && isWrong(parts[part]))
-  const allAreWrong = !isEmpty(errorMessage) && !onePartIsWrong
-  return fieldGroup(
-    {
-      id,
-      legend,
-      fieldset,
-      // Without the role JAWS doesn't read out the description of a fieldset of text inputs.
-      role: 'group',
-      described,
-      hint,
-      errorMessage,
-      errorPrefix,
-      formGroup,
-    },
-    <div {...rest} className={classes('govuk-date-input', className)} id={id}>
+  const allAreWrong = !isEmpty(errorMessage) && !PARTS.some(([part]) => isWrong(parts[part]))
+  return frame(
+    props,
+    <div
+      {...rest}
+      className={classes('govuk-date-input', className)}
+      id={id}
+      aria-describedby={undefined}
+    >
       {beforeInputs}
-      {NAMES.map((part) => {
+      {PARTS.map(([part, ownLabel]) => {
         const given = parts[part]
         if (!given) return null
-        const { hasError = allAreWrong, label = LABELS[part], ...own } = given
+        const { hasError = allAreWrong, label = ownLabel, ...own } = given
         const partId = own.id ?? `${id}-${part}`
-        const input = {
-          inputMode: 'numeric' as const,
-          ...(own.value === undefined && { defaultValue: defaultValue?.[part] }),
-          ...(autoComplete && { autoComplete: `${autoComplete}-${part}` }),
-          ...inputProps,
-          ...own,
-          className: inputClass(part, hasError, own.className),
-          id: partId,
-          name: own.name ?? `${name}-${part}`,
-          type: 'text',
-        }
         return (
           <div className="govuk-date-input__item" key={part}>
             <div className="govuk-form-group">
               {labelPart(label, partId, 'govuk-date-input__label')}
-              <input {...input} {...twinWatch('govuk-date-input', input.ref)} />
+              <input
+                inputMode="numeric"
+                defaultValue={own.value === undefined ? defaultValue?.[part] : undefined}
+                autoComplete={autoComplete && `${autoComplete}-${part}`}
+                {...inputProps}
+                {...own}
+                className={inputClass(part, hasError, own.className)}
+                id={partId}
+                name={own.name ?? `${name}-${part}`}
+                type="text"
+                {...twinWatch('govuk-date-input', inputProps, own)}
+              />
             </div>
           </div>
         )
       })}
       {afterInputs}
     </div>,
+    // Without the role JAWS doesn't read out the description of a fieldset of text inputs.
+    'group',
   )
 }
 
-function inputClass(part: PartName, hasError: boolean, className: string | undefined) {
-  const isKnownWidth = className?.includes('govuk-input--width-')
+function inputClass(part: PartName, hasError: boolean, className = '') {
   return classes(
     'govuk-input govuk-date-input__input',
-    hasError && !className?.includes(ERROR_CLASS) && ERROR_CLASS,
-    !isKnownWidth && `govuk-input--width-${part === 'year' ? 4 : 2}`,
+    hasError && !className.includes(ERROR_CLASS) && ERROR_CLASS,
+    !className.includes('govuk-input--width-') && `govuk-input--width-${part === 'year' ? 4 : 2}`,
     className,
   )
 }
 
-function isWrong({ hasError, className }: DateInputPart): boolean {
-  return hasError || (className?.includes(ERROR_CLASS) ?? false)
-}
+const isWrong = (part: DateInputPart | false) =>
+  part && (part.hasError || part.className?.includes(ERROR_CLASS))

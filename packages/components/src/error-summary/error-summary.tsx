@@ -42,20 +42,17 @@ export function ErrorSummary({
       data-module="govuk-error-summary"
       data-disable-auto-focus={disableAutoFocus}
     >
-      {/* The alert is a child, so that moving the focus to the block doesn't cut it short. */}
-      <div role="alert">
-        <h2 className="govuk-error-summary__title">{title}</h2>
-        <div className="govuk-error-summary__body">
-          {!isEmpty(description) && <p>{description}</p>}
-          {errors.length > 0 && (
-            <ul className="govuk-list govuk-error-summary__list">
-              {errors.map(({ text, ...link }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two errors may be the same
-                <li key={index}>{link.href ? <a {...link}>{text}</a> : text}</li>
-              ))}
-            </ul>
-          )}
-        </div>
+      <h2 className="govuk-error-summary__title">{title}</h2>
+      <div className="govuk-error-summary__body">
+        {!isEmpty(description) && <p>{description}</p>}
+        {errors.length > 0 && (
+          <ul className="govuk-list govuk-error-summary__list">
+            {errors.map(({ text, ...link }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two errors may be the same
+              <li key={index}>{link.href ? <a {...link}>{text}</a> : text}</li>
+            ))}
+          </ul>
+        )}
       </div>
     </ErrorSummaryBehaviour>
   )

@@ -1,6 +1,6 @@
 import { type ComponentProps, cloneElement, type ReactElement, type ReactNode } from 'react'
 import { field } from '../internal/field.tsx'
-import type { FieldProps } from '../internal/field-props.ts'
+import { type FieldProps, idOf } from '../internal/field-props.ts'
 import type { FileDropZoneProps } from './file-drop-zone.tsx'
 
 export interface FileUploadProps
@@ -18,14 +18,12 @@ export interface FileUploadProps
 }
 
 /** Asks for a file. `ref` and other props go to the `<input>`. */
-export function FileUpload(props: FileUploadProps): ReactElement {
-  const { dropZone, ...rest } = props
-  return field({ ...rest, type: 'file' } as FileUploadProps, {
-    element: 'input',
-    block: 'govuk-file-upload',
-    around:
-      dropZone &&
-      ((input, describedBy) =>
-        cloneElement(dropZone, { inputId: rest.id ?? rest.name, describedBy }, input)),
-  })
+export function FileUpload({ dropZone, ...rest }: FileUploadProps): ReactElement {
+  return field(
+    'govuk-file-upload',
+    'input',
+    { ...rest, type: 'file' } as FileUploadProps,
+    dropZone &&
+      ((input, describedBy) => cloneElement(dropZone, { inputId: idOf(rest), describedBy }, input)),
+  )
 }

@@ -16,12 +16,17 @@ export interface FooterSection {
   width?: string | undefined
 }
 
-export function footerNavigation(navigation: readonly FooterSection[]) {
-  if (navigation.length === 0) return null
+export interface FooterNavigationProps {
+  sections: readonly FooterSection[]
+}
+
+/** Lists of links in columns, and a line under them. */
+export function FooterNavigation({ sections }: FooterNavigationProps) {
+  if (sections.length === 0) return null
   return (
     <>
       <div className="govuk-footer__navigation">
-        {navigation.map(({ title, items = [], columns, width = 'full' }, index) => (
+        {sections.map(({ title, items = [], columns, width = 'full' }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sections have no other identity
           <div className={`govuk-footer__section govuk-grid-column-${width}`} key={index}>
             <h2 className="govuk-footer__heading govuk-heading-m">{title}</h2>

@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import {
   type Attributes,
   type Content,
@@ -7,7 +8,7 @@ import {
   toProps,
 } from '../../test/parity/example.ts'
 import { govukLogo } from '../../test/parity/govuk-logo.ts'
-import { Footer } from './footer.tsx'
+import { Footer, FooterMeta, FooterNavigation } from './index.ts'
 
 interface Link {
   text?: string
@@ -29,14 +30,18 @@ export const examples = examplesOf('footer', Footer, (o: Options) => ({
   ...extras(o),
   containerClassName: o.containerClasses,
   logo: govukLogo('footer', '.govuk-footer__crown'),
-  navigation: o.navigation?.map((section) => ({ ...section, items: links(section.items) })),
-  ...(o.meta && {
-    meta: {
-      visuallyHiddenTitle: o.meta.visuallyHiddenTitle,
-      items: links(o.meta.items),
-      content: node(o.meta),
-    },
-  }),
+  navigation:
+    o.navigation &&
+    createElement(FooterNavigation, {
+      sections: o.navigation.map((section) => ({ ...section, items: links(section.items) })),
+    }),
+  meta:
+    o.meta &&
+    createElement(
+      FooterMeta,
+      { title: o.meta.visuallyHiddenTitle, items: links(o.meta.items) },
+      node(o.meta),
+    ),
   contentLicence: o.contentLicence === null ? null : node(o.contentLicence),
   copyright: node(o.copyright),
 }))

@@ -1,13 +1,17 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { Footer } from './index.ts'
+import { Footer, FooterMeta, FooterNavigation } from './index.ts'
 
 describe('Footer', () => {
   it('lists links by section, and those of lesser weight under a heading for screen readers', () => {
     render(
       <Footer
-        navigation={[{ title: 'Services', items: [{ href: '/bins', text: 'Bins' }] }]}
-        meta={{ items: [{ href: '/privacy', text: 'Privacy' }] }}
+        navigation={
+          <FooterNavigation
+            sections={[{ title: 'Services', items: [{ href: '/bins', text: 'Bins' }] }]}
+          />
+        }
+        meta={<FooterMeta items={[{ href: '/privacy', text: 'Privacy' }]} />}
         contentLicence={null}
       />,
     )

@@ -1,13 +1,21 @@
-import type { ComponentProps, ReactNode } from 'react'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classes } from '../internal/classes.ts'
-import { FooterMeta, type FooterMetaProps } from './footer-meta.tsx'
-import { type FooterSection, footerNavigation } from './footer-navigation.tsx'
+import { isEmpty } from '../internal/part.ts'
+import { licence } from './footer-licence.tsx'
+import type { FooterMetaProps } from './footer-meta.tsx'
+import type { FooterNavigationProps } from './footer-navigation.tsx'
 
-export interface FooterProps extends Omit<ComponentProps<'div'>, 'children'>, FooterMetaProps {
+export interface FooterProps extends Omit<ComponentProps<'div'>, 'children'> {
   /** Stands first. GOV.UK shows a crown, which only service.gov.uk may. */
   logo?: ReactNode
-  /** Lists of links, in columns. */
-  navigation?: readonly FooterSection[] | undefined
+  /** A `<FooterNavigation>`: lists of links, in columns. */
+  navigation?: ReactElement<FooterNavigationProps> | undefined
+  /** A `<FooterMeta>`: links of lesser weight. */
+  meta?: ReactElement<FooterMetaProps> | undefined
+  /** How the content may be used; null leaves it out. @default the Open Government Licence */
+  contentLicence?: ReactNode
+  /** Whose the copyright is. @default '© Crown copyright' */
+  copyright?: ReactNode
   /** Added to the container. */
   containerClassName?: string | undefined
 }
@@ -15,7 +23,7 @@ export interface FooterProps extends Omit<ComponentProps<'div'>, 'children'>, Fo
 /** Ends every page of a service on GOV.UK. A council takes `council-footer`. */
 export function Footer({
   logo,
-  navigation = [],
+  navigation,
   meta,
   contentLicence,
   copyright,
@@ -27,8 +35,21 @@ export function Footer({
     <div {...rest} className={classes('govuk-footer', className)}>
       <div className={classes('govuk-width-container', containerClassName)}>
         {logo}
-        {footerNavigation(navigation)}
-        {FooterMeta({ meta, contentLicence, copyright })}
+        {navigation}
+        <div className="govuk-footer__meta">
+          <div className="govuk-footer__meta-item govuk-footer__meta-item--grow">
+            {meta}
+            {contentLicence !== null && licence(contentLicence)}
+          </div>
+          <div className="govuk-footer__meta-item">
+            <a
+              className="govuk-footer__link govuk-footer__copyright-logo"
+              href="https://www.nationalarchives.gov.uk/information-management/re-using-public-sector-information/uk-government-licensing-framework/crown-copyright/"
+            >
+              {isEmpty(copyright) ? '© Crown copyright' : copyright}
+            </a>
+          </div>
+        </div>
       </div>
     </div>
   )

@@ -1,2 +1,8 @@
 export { Footer, type FooterProps } from './footer.tsx'
-export type { FooterLink, FooterSection } from './footer-navigation.tsx'
+export { FooterMeta, type FooterMetaProps } from './footer-meta.tsx'
+export {
+  type FooterLink,
+  FooterNavigation,
+  type FooterNavigationProps,
+  type FooterSection,
+} from './footer-navigation.tsx'

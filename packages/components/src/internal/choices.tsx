@@ -3,9 +3,9 @@ import type { FieldsetProps } from '../fieldset/fieldset.tsx'
 import { ChoicesBehaviour } from './choices-behaviour.tsx'
 import { classes } from './classes.ts'
 import { describedBy } from './described-by.ts'
-import { fieldGroup, hasFieldset } from './field-group.tsx'
 import { hintPart, labelPart } from './field-parts.tsx'
 import type { DataAttributes, GroupProps } from './field-props.ts'
+import { frame, hasFieldset } from './frame.tsx'
 import { isEmpty } from './part.ts'
 import { twinWatch } from './twin-watch.ts'
 
@@ -62,63 +62,69 @@ interface Group extends ChoicesProps {
 }
 
 /** A list of radios or checkboxes, with its script only where an item does something. */
-export function choices(
-  block: 'govuk-radios' | 'govuk-checkboxes',
-  {
-    name,
-    id = name,
-    legend,
-    hint,
-    errorMessage,
-    errorPrefix,
-    formGroup,
-    fieldset,
-    items,
-    defaultValue,
-    value,
-    inputProps,
-    inline,
-    small,
-    beforeInputs,
-    afterInputs,
-    className,
-    'aria-describedby': described,
-    ...rest
-  }: Group,
-): ReactElement {
-  const group = { id, legend, fieldset, described, hint, errorMessage, errorPrefix, formGroup }
+export function choices(block: 'govuk-radios' | 'govuk-checkboxes', props: Group): ReactElement {
+  const { name, id = name, legend, hint, errorMessage, errorPrefix, formGroup, ...group } = props
+  const { fieldset, items, defaultValue, value, inputProps, inline, small, ...list } = group
+  const { beforeInputs, afterInputs, className, 'aria-describedby': given, ...rest } = list
   const isRadios = block === 'govuk-radios'
-  const shared = {
-    block,
-    name,
-    type: isRadios ? 'radio' : 'checkbox',
-    inputProps,
-    chosen: value ?? defaultValue,
-    isKept: value !== undefined,
-    // A radio without a legend is left undescribed, as GOV.UK Frontend does.
-    described:
-      isRadios || hasFieldset(group) ? undefined : describedBy(id, described, hint, errorMessage),
-  } as const
-  const rows: ReactElement[] = []
-  let behaves = false
-  for (let index = 0; index < items.length; index += 1) {
-    const item = items[index]
-    if (!item) continue
-    const itemId = index === 0 ? id : `${id}-${index + 1}`
+  // A radio without a legend is left undescribed, as GOV.UK Frontend does.
+  const described = isRadios || hasFieldset(props) ? '' : (describedBy(props) ?? '')
+  const chosen = [value ?? defaultValue ?? []].flat().map(String)
+  let List: 'div' | typeof ChoicesBehaviour = 'div'
+
+  const rows = items.map((item, index) => {
+    if (!item) return null
+    const itemId = (item as ChoiceItem).id ?? (index ? `${id}-${index + 1}` : id)
     if (item.divider !== undefined) {
-      rows.push(
+      return (
         <div className={`${block}__divider`} key={itemId}>
           {item.divider}
-        </div>,
+        </div>
       )
-    } else {
-      behaves ||= !isEmpty(item.conditional) || item.behaviour !== undefined
-      choice(shared, item, item.id ?? itemId, rows)
     }
-  }
-  const List = behaves ? ChoicesBehaviour : 'div'
-  return fieldGroup(
-    group,
+    const { conditional, behaviour } = item
+    const hintId = isEmpty(item.hint) ? '' : ` ${itemId}-item-hint`
+    const conditionalId = isEmpty(conditional) ? undefined : `conditional-${itemId}`
+    const isChecked = item.checked ?? item.defaultChecked ?? chosen.includes(String(item.value))
+    const isKept = value !== undefined || item.checked !== undefined
+    if (conditionalId || behaviour) List = ChoicesBehaviour
+    const row = (
+      <div className={`${block}__item`} key={itemId}>
+        <input
+          {...inputProps}
+          {...item}
+          {...NOT_FOR_HTML}
+          className={classes(`${block}__input`, item.className)}
+          id={itemId}
+          name={item.name ?? name}
+          type={isRadios ? 'radio' : 'checkbox'}
+          checked={isKept ? isChecked : undefined}
+          defaultChecked={isKept ? undefined : isChecked}
+          data-behaviour={behaviour}
+          data-aria-controls={conditionalId}
+          aria-describedby={(described + hintId).trim() || undefined}
+          {...twinWatch(block, inputProps, item)}
+        />
+        {labelPart(item.label, itemId, `${block}__label`)}
+        {hintPart(item.hint, `${itemId}-item-hint`, `${block}__hint`)}
+      </div>
+    )
+    if (!conditionalId) return row
+    const hidden = !isChecked && `${block}__conditional--hidden`
+    return [
+      row,
+      <div
+        className={classes(`${block}__conditional`, hidden)}
+        id={conditionalId}
+        key={conditionalId}
+      >
+        {conditional}
+      </div>,
+    ]
+  })
+
+  return frame(
+    props,
     <List
       {...rest}
       className={classes(
@@ -136,73 +142,10 @@ export function choices(
   )
 }
 
-interface Shared {
-  block: string
-  type: 'radio' | 'checkbox'
-  name: string
-  inputProps: ChoiceInputProps | undefined
-  chosen: Value | readonly Value[] | undefined
-  /** Whether the caller keeps the value. */
-  isKept: boolean
-  described: string | undefined
-}
-
-function choice(shared: Shared, item: ChoiceItem, id: string, rows: ReactElement[]): void {
-  const { block, described, chosen } = shared
-  const { hint, conditional } = item
-  const isChecked = item.checked ?? item.defaultChecked ?? isChosen(chosen, item.value)
-  const isKept = shared.isKept || item.checked !== undefined
-  const ids = isEmpty(hint) ? described : `${described ? `${described} ` : ''}${id}-item-hint`
-  const conditionalId = isEmpty(conditional) ? undefined : `conditional-${id}`
-  rows.push(
-    <div className={`${block}__item`} key={id}>
-      <input
-        {...shared.inputProps}
-        {...others(item)}
-        className={classes(`${block}__input`, item.className)}
-        id={id}
-        name={item.name ?? shared.name}
-        type={shared.type}
-        value={item.value}
-        checked={isKept ? isChecked : undefined}
-        defaultChecked={isKept ? undefined : isChecked}
-        data-behaviour={item.behaviour}
-        data-aria-controls={conditionalId}
-        aria-describedby={ids}
-        {...twinWatch(block, item.ref ?? shared.inputProps?.ref)}
-      />
-      {labelPart(item.label, id, `${block}__label`)}
-      {hintPart(hint, `${id}-item-hint`, `${block}__hint`)}
-    </div>,
-  )
-  if (!conditionalId) return
-  rows.push(
-    <div
-      className={classes(`${block}__conditional`, !isChecked && `${block}__conditional--hidden`)}
-      id={conditionalId}
-      key={conditionalId}
-    >
-      {conditional}
-    </div>,
-  )
-}
-
-/** What of an item is its input's own. Most items have none, and making a copy costs. */
-function others(item: ChoiceItem): object | undefined {
-  let rest: Record<string, unknown> | undefined
-  for (const name in item) {
-    if (KNOWN.has(name)) continue
-    rest ??= {}
-    rest[name] = item[name as keyof ChoiceItem]
-  }
-  return rest
-}
-
-const KNOWN = new Set(['value', 'label', 'hint', 'conditional', 'behaviour'])
-
-function isChosen(chosen: Shared['chosen'], value: Value): boolean {
-  if (chosen === undefined) return false
-  return Array.isArray(chosen)
-    ? chosen.some((one) => String(one) === String(value))
-    : String(chosen) === String(value)
+/** What of an item isn't its input's; a copy without them costs more than to say so. */
+const NOT_FOR_HTML = {
+  label: undefined,
+  hint: undefined,
+  conditional: undefined,
+  behaviour: undefined,
 }

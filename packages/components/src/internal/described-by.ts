@@ -1,15 +1,15 @@
-import type { ReactNode } from 'react'
+import { type FieldProps, idOf } from './field-props.ts'
 import { isEmpty } from './part.ts'
 
-/** The ids that describe a control, in reading order: the caller's own, the hint, the error. */
-export function describedBy(
-  id: string,
-  own: string | undefined,
-  hint: ReactNode,
-  errorMessage: ReactNode,
-): string | undefined {
-  let ids = own ?? ''
-  if (!isEmpty(hint)) ids += `${ids && ' '}${id}-hint`
-  if (!isEmpty(errorMessage)) ids += `${ids && ' '}${id}-error`
-  return ids || undefined
+type Described = Pick<FieldProps, 'id' | 'name' | 'hint' | 'errorMessage'> & {
+  'aria-describedby'?: string | undefined
+}
+
+/** The ids that describe a question, in reading order: the caller's own, the hint, the error. */
+export function describedBy(props: Described): string | undefined {
+  const id = idOf(props)
+  let ids = props['aria-describedby'] ?? ''
+  if (!isEmpty(props.hint)) ids += ` ${id}-hint`
+  if (!isEmpty(props.errorMessage)) ids += ` ${id}-error`
+  return ids.trim() || undefined
 }

@@ -6,7 +6,8 @@ interface Own {
   children?: ReactNode
   id?: string
   htmlFor?: string
-  className?: string
+  className?: string | undefined
+  visuallyHiddenText?: string
 }
 
 /**
@@ -14,70 +15,73 @@ interface Own {
  * `part`, to which the parent adds what only it knows. Such a part is called as a function, not
  * mounted, which on a server costs more than the HTML that it writes; so it may use no hooks. And it
  * is known by its mark, so that a page doesn't load the parts that it doesn't use.
+ *
+ * @param own an id, or whose label it is
+ * @param className a class of the parent's own, such as a radio's
+ * @param defaults what holds unless the caller's own element says otherwise
  */
-function givenPart(given: ReactNode, own: Own): ReactElement | null {
+function givenPart(
+  given: ReactNode,
+  own: Own,
+  className?: string,
+  defaults?: Own,
+): ReactElement | null {
   if (!isValidElement<Own>(given)) return null
-  if (typeof given.type === 'string') return drawnPart(given, own)
-  if (typeof given.type !== 'function' || !('part' in given.type)) return null
-  const draw = given.type as unknown as (props: Own) => ReactElement | null
-  const props = { ...given.props, ...own }
-  if (own.className && given.props.className) props.className += ` ${given.props.className}`
-  return draw(props)
+  const { type, props } = given
+  const drawn = props.className
+  if (typeof type === 'string') {
+    // A server component draws what it hands to a client component, so there a `<Label>` is HTML.
+    if (!/^govuk-(label|hint|error|fieldset)/.test(drawn ?? '')) return null
+    return type === 'h1' && isValidElement(props.children)
+      ? cloneElement(given, {}, cloneElement(props.children, own))
+      : cloneElement(given, { ...own, className: classes(drawn ?? '', className) })
+  }
+  if (typeof type !== 'function' || !('part' in type)) return null
+  const draw = type as unknown as (props: Own) => ReactElement | null
+  return draw({
+    ...defaults,
+    ...props,
+    ...own,
+    className: className ? classes(className, drawn) : drawn,
+  })
 }
 
-/**
- * A part that was drawn already: a server component draws what it hands to a client component, so
- * there a `<Label>` arrives as HTML.
- */
-function drawnPart(given: ReactElement<Own>, { id, htmlFor, className }: Own): ReactElement | null {
-  const { className: drawn = '', children } = given.props
-  if (!/^govuk-(label|hint|error-message|fieldset__legend)/.test(drawn)) return null
-  const own = { ...(id && { id }), ...(htmlFor && { htmlFor }) }
-  return given.type === 'h1' && isValidElement(children)
-    ? cloneElement(given, {}, cloneElement(children, own))
-    : cloneElement(given, { ...own, className: classes(drawn, className) })
-}
-
-/** @param className a class of the parent's own, such as a radio's */
-export function labelPart(given: ReactNode, htmlFor: string, className?: string) {
+function part(
+  Element: 'label' | 'div' | 'legend',
+  block: string,
+  given: ReactNode,
+  own: Own,
+  className?: string,
+) {
   if (isEmpty(given)) return null
-  const own: Own = className ? { htmlFor, className } : { htmlFor }
   return (
-    givenPart(given, own) ?? (
-      <label className={classes('govuk-label', className)} htmlFor={htmlFor}>
+    givenPart(given, own, className) ?? (
+      <Element id={own.id} htmlFor={own.htmlFor} className={classes(block, className)}>
         {given}
-      </label>
+      </Element>
     )
   )
 }
 
-export function hintPart(given: ReactNode, id: string, className?: string) {
-  if (isEmpty(given)) return null
-  return (
-    givenPart(given, className ? { id, className } : { id }) ?? (
-      <div className={classes('govuk-hint', className)} id={id}>
-        {given}
-      </div>
-    )
-  )
-}
+export const labelPart = (given: ReactNode, htmlFor: string, className?: string) =>
+  part('label', 'govuk-label', given, { htmlFor }, className)
 
-/** @param prefix what a screen reader says first, unless the caller's own element says otherwise */
+export const hintPart = (given: ReactNode, id: string, className?: string) =>
+  part('div', 'govuk-hint', given, { id }, className)
+
+export const legendPart = (given: ReactNode) =>
+  part('legend', 'govuk-fieldset__legend', given, NONE)
+
+const NONE: Own = {}
+
+/** @param prefix what a screen reader says first */
 export function errorPart(given: ReactNode, id: string, prefix = 'Error') {
   if (isEmpty(given)) return null
-  const own = { id, visuallyHiddenText: prefix }
-  if (isValidElement<typeof own>(given))
-    own.visuallyHiddenText = given.props.visuallyHiddenText ?? prefix
   return (
-    givenPart(given, own) ?? (
+    givenPart(given, { id }, undefined, { visuallyHiddenText: prefix }) ?? (
       <p className="govuk-error-message" id={id}>
         <span className="govuk-visually-hidden">{`${prefix}:`}</span> {given}
       </p>
     )
   )
-}
-
-export function legendPart(given: ReactNode) {
-  if (isEmpty(given)) return null
-  return givenPart(given, {}) ?? <legend className="govuk-fieldset__legend">{given}</legend>
 }

@@ -8,30 +8,10 @@ export interface PluralForms {
   other: string
 }
 
-export type Words = Readonly<Record<string, string | PluralForms | undefined>>
-
-/**
- * Words as GOV.UK Frontend's own scripts read them from HTML, for a page without React: `atLimitText`
- * is `data-i18n.at-limit`.
- */
-export function wordAttributes(words: Words): Record<`data-i18n.${string}`, string> {
-  const attributes: Record<`data-i18n.${string}`, string> = {}
-  for (const [name, message] of Object.entries(words)) {
-    const key = name.replace(/Text$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    if (typeof message === 'string') attributes[`data-i18n.${key}`] = message
-    else if (message) {
-      for (const [form, text] of Object.entries(message)) {
-        attributes[`data-i18n.${key}.${form}`] = text
-      }
-    }
-  }
-  return attributes
-}
-
 /** The form of a message that a number takes in a language, with the number in it. */
 export function plural(forms: PluralForms, number: number, locale: string | undefined): string {
   const message = forms[new Intl.PluralRules(locale).select(number)] ?? forms.other
-  return message.replace('%{count}', new Intl.NumberFormat(locale).format(number))
+  return message.replace('%{count}', number.toLocaleString(locale))
 }
 
 /** The language that an element is in: a BCP 47 tag. */

@@ -13,13 +13,16 @@ const COMPONENTS: Readonly<Record<string, string>> = {
 /**
  * In development, a ref that says when another element of the page has the same id; in production,
  * and on a server, nothing.
+ *
+ * @param given props that may hold the caller's ref; the last that does wins
  */
 export function twinWatch<Control extends HTMLElement>(
   block: string,
-  ref: Ref<Control> | undefined,
+  ...given: ({ ref?: Ref<Control> | undefined } | undefined)[]
 ): { ref: Ref<Control> } | undefined {
   // A server component can't give its HTML a function, and has no page to look at.
   if (process.env.NODE_ENV === 'production' || typeof window === 'undefined') return undefined
+  const ref = given.findLast((props) => props?.ref)?.ref
   return {
     ref: (element) => {
       if (element) warnOfTwin(element, COMPONENTS[block] ?? block)

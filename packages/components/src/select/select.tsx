@@ -16,5 +16,5 @@ export interface SelectProps extends FieldProps, Omit<ComponentProps<'select'>, 
  * zoomed on a phone. `ref` and other props go to the `<select>`.
  */
 export function Select(props: SelectProps): ReactElement {
-  return field(props, { element: 'select', block: 'govuk-select' })
+  return field('govuk-select', 'select', props)
 }

@@ -3,6 +3,7 @@
 import type { ComponentProps } from 'react'
 import { classes } from '../internal/classes.ts'
 import { setFocus } from '../internal/set-focus.ts'
+import { targetOf } from '../internal/target-of.ts'
 
 const FOCUSED = 'govuk-skip-link-focused-element'
 
@@ -27,8 +28,7 @@ export function SkipLink({
       data-module="govuk-skip-link"
       onClick={(event) => {
         onClick?.(event)
-        const { hash } = event.currentTarget
-        const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)))
+        const target = targetOf(event.currentTarget)
         if (!target || event.defaultPrevented) return
         target.classList.add(FOCUSED)
         setFocus(target, () => target.classList.remove(FOCUSED))

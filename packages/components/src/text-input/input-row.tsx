@@ -2,8 +2,10 @@ import { type ComponentProps, isValidElement, type ReactElement, type ReactNode 
 import { classes } from '../internal/classes.ts'
 import { isEmpty } from '../internal/part.ts'
 
+type Div = ComponentProps<'div'>
+
 /** What may stand beside an input. */
-export interface Around {
+export interface Beside {
   /** What stands before the answer, such as £: text, or a `<TextInputPrefix>`. Hidden from screen readers. */
   prefix?: ReactNode
   /** What stands after the answer, such as kg: text, or a `<TextInputSuffix>`. Hidden from screen readers. */
@@ -13,40 +15,51 @@ export interface Around {
   /** Placed beside the input, after it and its suffix; a button, say. */
   afterInput?: ReactNode
   /** A `<TextInputWrapper>` without children, for a class or attributes on what holds prefix, input and suffix. */
-  wrapper?: ReactElement<ComponentProps<'div'>> | undefined
+  wrapper?: ReactElement<Div> | undefined
 }
 
 export function inputRow(
-  { prefix, suffix, beforeInput, afterInput, wrapper }: Around,
+  { prefix, suffix, beforeInput, afterInput, wrapper }: Beside,
   input: ReactElement,
 ): ReactElement {
   return (
     <div {...wrapper?.props} className={classes('govuk-input__wrapper', wrapper?.props.className)}>
       {beforeInput}
-      {affix(TextInputPrefix, prefix)}
+      {affix('prefix', prefix)}
       {input}
-      {affix(TextInputSuffix, suffix)}
+      {affix('suffix', suffix)}
       {afterInput}
     </div>
   )
 }
 
-function affix(Affix: (props: ComponentProps<'div'>) => ReactElement, given: ReactNode) {
+function affix(side: 'prefix' | 'suffix', given: ReactNode) {
   if (isEmpty(given)) return null
-  return isValidElement(given) && given.type === Affix ? given : <Affix>{given}</Affix>
+  if (isValidElement(given) && typeof given.type === 'function' && 'part' in given.type)
+    return given
+  return (
+    <div className={`govuk-input__${side}`} aria-hidden="true">
+      {given}
+    </div>
+  )
 }
 
 /** Holds a prefix, the input and a suffix in one row. */
-export function TextInputWrapper({ className, ...rest }: ComponentProps<'div'>) {
+export function TextInputWrapper({ className, ...rest }: Div) {
   return <div {...rest} className={classes('govuk-input__wrapper', className)} />
 }
 
 /** What stands before the answer, such as £. Say it in the label too: screen readers skip it. */
-export function TextInputPrefix({ className, ...rest }: ComponentProps<'div'>) {
+export function TextInputPrefix({ className, ...rest }: Div) {
   return <div {...rest} className={classes('govuk-input__prefix', className)} aria-hidden="true" />
 }
 
+/** Known by its mark, so that a page doesn't load the parts that it doesn't use. */
+TextInputPrefix.part = true
+
 /** What stands after the answer, such as kg. Say it in the label too: screen readers skip it. */
-export function TextInputSuffix({ className, ...rest }: ComponentProps<'div'>) {
+export function TextInputSuffix({ className, ...rest }: Div) {
   return <div {...rest} className={classes('govuk-input__suffix', className)} aria-hidden="true" />
 }
+
+TextInputSuffix.part = true

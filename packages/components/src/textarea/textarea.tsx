@@ -18,13 +18,12 @@ export function Textarea(props: TextareaProps): ReactElement {
 }
 
 /** A textarea in a form group that is marked as another component's. */
-export function textarea(
-  { rows = 5, ...rest }: TextareaProps,
-  extras?: FormGroupExtras,
-): ReactElement {
-  return field({ ...rest, rows } as TextareaProps, {
-    element: 'textarea',
-    block: 'govuk-textarea',
+export function textarea(props: TextareaProps, extras?: FormGroupExtras): ReactElement {
+  return field(
+    'govuk-textarea',
+    'textarea',
+    { ...props, rows: props.rows ?? 5 } as TextareaProps,
+    false,
     extras,
-  })
+  )
 }
