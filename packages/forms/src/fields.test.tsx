@@ -5,9 +5,8 @@ import { freeText } from '@guildhall/standards/free-text'
 import { fullNameSchema } from '@guildhall/standards/person'
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { type ComponentProps, useEffect } from 'react'
+import type { ComponentProps } from 'react'
 import { renderToString } from 'react-dom/server'
-import { useForm } from 'react-hook-form'
 import { afterEach, describe, expect, expectTypeOf, it } from 'vitest'
 import { z as fullZod } from 'zod'
 import * as z from 'zod/mini'
@@ -51,19 +50,6 @@ function Asked(props: Partial<FormProviderProps>) {
         <Button>Continue</Button>
       </Form>
     </FormProvider>
-  )
-}
-
-function InHookForm({ seen }: { seen: { form?: ReturnType<typeof useForm> } }) {
-  const form = useForm()
-  useEffect(() => {
-    seen.form = form
-  })
-  return (
-    <>
-      <Asked form={form} />
-      {form.formState.isDirty && <p>You have unsaved answers</p>}
-    </>
   )
 }
 
@@ -224,17 +210,6 @@ describe('mistakes of the server', () => {
     expect(screen.queryByRole('alert')).toBeNull()
     expect(document.title).toBe('Report')
   })
-})
-
-it('React Hook Form knows every field and every mistake where it is given', async () => {
-  const seen: { form?: ReturnType<typeof useForm> } = {}
-  render(<InHookForm seen={seen} />)
-  await userEvent.type(screen.getByRole('textbox', { name: 'Full name' }), 'Ceri')
-  await userEvent.type(screen.getByRole('textbox', { name: 'Day' }), '31')
-  expect(screen.getByText('You have unsaved answers')).toBeInTheDocument()
-  expect(seen.form?.getValues()).toMatchObject({ person: { name: 'Ceri' }, 'born-day': '31' })
-  await submit()
-  expect(seen.form?.getFieldState('born').error?.message).toBe('Date must include a month and year')
 })
 
 describe('names', () => {

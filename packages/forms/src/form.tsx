@@ -9,6 +9,7 @@ import {
   type FormEvent,
   type ReactNode,
   useContext,
+  useEffect,
   useMemo,
   useState,
 } from 'react'
@@ -118,6 +119,14 @@ export function FormProvider({
   const attempt = found?.attempt ?? 0
   const hasFiles = schema !== undefined && asksForFiles(schema)
 
+  const shown = JSON.stringify(errors)
+  useEffect(() => {
+    form.clearErrors()
+    for (const { field, message } of JSON.parse(shown) as FieldError[]) {
+      form.setError(field, { message })
+    }
+  }, [form, shown])
+
   const context = useMemo<FormContextValue>(
     () => ({
       values,
@@ -131,11 +140,9 @@ export function FormProvider({
         if (!schema || submitter?.hasAttribute('formnovalidate')) return
         const posted = new FormData(event.currentTarget, submitter)
         const read = parseFields(schema, readFields(posted), readFiles(posted))
-        form.clearErrors()
-        if (read.ok) return
+        if (read.ok) return form.clearErrors()
         event.preventDefault()
         const worded = inWords(read.errors, language, errorWords)
-        for (const { field, message } of worded) form.setError(field, { message })
         setFound({ sent, errors: worded, attempt: attempt + 1 })
       },
     }),
