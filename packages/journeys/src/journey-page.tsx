@@ -1,6 +1,8 @@
 'use client'
 
+import { InsetText } from '@guildhall/components/inset-text'
 import { FormProvider } from '@guildhall/forms/form'
+import { journeysContent } from './content/index.ts'
 import { hrefOf } from './href.ts'
 import { findPage } from './items.ts'
 import type { Journey, Page } from './journey.ts'
@@ -43,7 +45,15 @@ export function JourneyPage({
       errors={model.errors}
       title={`${page.title({ language, data: model.data, ...(item ? { item } : {}) })} – ${journey.name[language]} – ${siteName}`}
     >
+      {model.isAskedForChange ? <InsetText>{journeysContent[language].changed}</InsetText> : null}
       <PageView journey={journey} page={page} model={model} />
+      {model.saveHref === undefined ? null : (
+        <p className="govuk-body">
+          <a className="govuk-link" href={model.saveHref}>
+            {journeysContent[language].save}
+          </a>
+        </p>
+      )}
       <SessionWarning model={model} />
     </FormProvider>
   )

@@ -73,7 +73,8 @@ export interface TitleProps<Data = unknown> {
 
 /**
  * `question` asks; `information` tells and goes on; `exit` ends the path with a reason;
- * `interruption` tells and must be gone on from; `session-ended` stands beside the path.
+ * `interruption` tells and must be gone on from; `save`, `return` and
+ * `session-ended` stand beside the path.
  */
 export type PageKind =
   | 'question'
@@ -85,6 +86,8 @@ export type PageKind =
   | 'remove-item'
   | 'check-answers'
   | 'confirmation'
+  | 'save'
+  | 'return'
   | 'session-ended'
 
 interface PageOptions<Schema extends z.ZodType, Facts extends z.ZodType, Data> {

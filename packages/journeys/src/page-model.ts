@@ -30,6 +30,10 @@ export interface PageModel {
   /** Set while an answer is changed from check answers: only what that newly requires is asked. */
   readonly isChanging?: true
   readonly reference?: string
+  /** Set where the journey has changed since its resident began, and so this is asked. */
+  readonly isAskedForChange?: true
+  /** Where answers are saved for later, from pages of journeys that can be. */
+  readonly saveHref?: string
   /** Set on the pages of an item. */
   readonly item?: ItemPlace
   /** Set where a session ends after some minutes of doing nothing. */

@@ -60,7 +60,7 @@ function itemsOnPath(list: ListPage, answers: Answers, visiting: string): readon
 
 /** Whether a page is reached from anywhere, rather than in the order of the journey. */
 export function isBesideThePath(page: Page): boolean {
-  return page.kind === 'session-ended'
+  return page.kind === 'save' || page.kind === 'return' || page.kind === 'session-ended'
 }
 
 /** Whether a page needs nothing more: no question, or one with an answer that fits. */

@@ -25,6 +25,28 @@ export const cy: JourneysContent = {
     'Ni wnaethoch ddim am beth amser, felly rydym wedi dileu eich atebion i’w cadw’n ddiogel.',
     'Nid oes dim wedi’i anfon atom.',
   ],
+  changed:
+    'Rydym wedi newid y ffurflen hon ers i chi ddechrau. Rydym wedi cadw’r atebion sy’n dal i weddu. Mae angen i chi ateb y cwestiwn hwn.',
+  save: 'Cadw a dychwelyd yn nes ymlaen',
+  saveTitle: 'Cadw eich atebion',
+  saveText:
+    'Byddwn yn anfon e-bost atoch gyda dolen i ddychwelyd at eich atebion. Mae’n gweithio am {days} diwrnod, ar unrhyw ddyfais.',
+  saveWarning:
+    'Gall unrhyw un sydd â’r ddolen weld eich atebion, felly defnyddiwch gyfeiriad e-bost nad oes neb ond chi’n ei ddarllen.',
+  saveEmail: 'Cyfeiriad e-bost',
+  saveButton: 'Anfon dolen ataf',
+  savedTitle: 'Mae eich atebion wedi’u cadw',
+  savedText:
+    'Rydym wedi anfon dolen at {email}. Defnyddiwch hi erbyn {until}, neu byddwn yn dileu eich atebion.',
+  savedGoOn: 'Parhau â’r ffurflen nawr',
+  saveLimit:
+    'Rydym wedi anfon {max} dolen atoch ar gyfer y ffurflen hon. Defnyddiwch y ddiweddaraf.',
+  returnTitle: 'Parhau â’ch ffurflen a gadwyd',
+  returnText: 'Cadwoch eich atebion ar ddiwrnod neu ddyfais arall. Fe’u cedwir tan {until}.',
+  returnButton: 'Parhau',
+  returnGoneTitle: 'Nid yw’r ddolen hon yn gweithio mwyach',
+  returnGoneText:
+    'Mae wedi dod i ben, anfonwyd un fwy newydd, neu mae’r ffurflen eisoes wedi’i hanfon atom.',
   startAgain: 'Dechrau eto',
   continue: 'Parhau',
   taskStatus: {

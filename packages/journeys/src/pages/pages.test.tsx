@@ -1,17 +1,19 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { type Journey, journey } from '../journey.ts'
 import { JourneyPage } from '../journey-page.tsx'
 import { household } from '../sample-people.ts'
 import type { AddAnotherData } from './add-another.tsx'
+import { saveAndReturn } from './save-and-return.tsx'
 import type { TaskListData } from './task-list.tsx'
 
 afterEach(cleanup)
 
-function show(path: string, data: unknown, more: object = {}) {
+function show(path: string, data: unknown, more: object = {}, shown: Journey = household) {
   render(
     <JourneyPage
-      journey={household}
+      journey={shown}
       siteName="Alderbrook"
       model={{
         journey: 'household',
@@ -138,4 +140,43 @@ it('check answers groups its rows under headings and asks to agree', () => {
   expect(headings).toEqual(['The start', 'Person 1', 'Declaration'])
   expect(screen.getByRole('link', { name: /^Change\s?name \(Person 1\)$/ })).toBeInTheDocument()
   expect(screen.getByRole('checkbox', { name: 'I agree' })).toHaveAttribute('name', 'declaration')
+})
+
+describe('save and return', () => {
+  const saving = journey({ ...household, pages: [...household.pages, ...saveAndReturn()] })
+  const draw = (path: string, data: unknown, more: object = {}) =>
+    show(path, data, { journey: saving.id, ...more }, saving)
+
+  it('asks for an email address, and says who else could read the answers', () => {
+    draw('save', { days: 28 })
+    expect(screen.getByRole('textbox', { name: 'Email address' })).toHaveAttribute('type', 'email')
+    expect(screen.getByText(/It works for 28 days/)).toBeInTheDocument()
+    expect(screen.getByText(/Anyone with the link/)).toBeInTheDocument()
+  })
+
+  it('says where the link went and until when it works, in Welsh too', () => {
+    draw('save', { days: 28, sentTo: 'a@b.cymru', until: '22 Rhagfyr' }, { language: 'cy' })
+    expect(screen.getByText(/anfon dolen at a@b.cymru.*22 Rhagfyr/)).toBeInTheDocument()
+  })
+
+  it('opens the answers by a button, and says plainly when it can’t', () => {
+    draw('return', { until: '22 December' })
+    expect(screen.getByRole('button', { name: 'Go on' })).toBeInTheDocument()
+    cleanup()
+    draw('return', {})
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This link no longer works')
+  })
+
+  it('is offered on every page that can be saved from, with why a question is asked again', () => {
+    draw(
+      'tasks',
+      { statuses: [], done: 0, total: 0 },
+      { saveHref: '/household/save', isAskedForChange: true },
+    )
+    expect(screen.getByRole('link', { name: 'Save and come back later' })).toHaveAttribute(
+      'href',
+      '/household/save',
+    )
+    expect(screen.getByText(/We have changed this form since you began/)).toBeInTheDocument()
+  })
 })

@@ -1,7 +1,9 @@
 import type { Database, Executor } from '@guildhall/database/database'
 import { serverOnly } from '@guildhall/standards/server-only'
+import { sql } from 'kysely'
 import type { JourneyState } from '../step.ts'
 import type { AnswerKeys } from './answer-keys.ts'
+import { cryptoRandom, makeId } from './reference.ts'
 import {
   type AnswerStore,
   REFERENCE_ATTEMPTS,
@@ -128,11 +130,33 @@ export function sqlStore(options: {
   }
 
   async function end({ session, journey }: SessionKey): Promise<void> {
-    await database
-      .tables<JourneysTables>()
+    const tables = database.tables<JourneysTables>()
+    const hashed = await hash(session)
+    // What was saved for later is only taken from this session; its link still opens it.
+    const unreachable = await hash(makeId(cryptoRandom))
+    const kept = await tables
+      .updateTable('journeys_sessions as s')
+      .set({ session: unreachable })
+      .where('s.council', '=', council)
+      .where('s.session', '=', hashed)
+      .where('s.journey', '=', journey)
+      .where((e) =>
+        e.exists(
+          e
+            .selectFrom('journeys_links as link')
+            .select('link.token')
+            .whereRef('link.council', '=', 's.council')
+            .whereRef('link.instance', '=', 's.instance')
+            .where(sql`link.ends_at collate "C"`, '>', now()),
+        ),
+      )
+      .returning('s.instance')
+      .executeTakeFirst()
+    if (kept) return
+    await tables
       .deleteFrom('journeys_sessions')
       .where('council', '=', council)
-      .where('session', '=', await hash(session))
+      .where('session', '=', hashed)
       .where('journey', '=', journey)
       .execute()
   }

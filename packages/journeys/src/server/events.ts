@@ -70,5 +70,6 @@ function tellAs<Context, Tx>(
 /** Those of some field names that a page's schema has: another may hold what a resident typed. */
 export function ownFields(page: Page, names: readonly string[]): readonly string[] {
   const shape = page.schema && 'shape' in page.schema ? (page.schema.shape as object) : {}
-  return names.filter((name) => Object.hasOwn(shape, name))
+  const own = names.map((name) => name.split('.')[0] ?? '')
+  return [...new Set(own)].filter((name) => Object.hasOwn(shape, name))
 }

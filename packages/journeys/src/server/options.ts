@@ -7,6 +7,7 @@ import type { Channel } from '../step.ts'
 import type { PageBinding, ServerContext } from './binding.ts'
 import type { JourneyEvent } from './events.ts'
 import type { Refusal } from './request.ts'
+import type { Saving } from './saving.ts'
 import type { AnswerStore } from './store.ts'
 
 /** What a submission is made of. */
@@ -45,6 +46,8 @@ export interface JourneyServerOptions<Context, Tx> {
    * Default never.
    */
   sessionMinutes?(context: Context): number | undefined
+  /** Saves answers for later, by a link in an email. Default not at all. */
+  saving?: Saving<Context, Tx>
   /** Told what happens, for the service's measures; what it throws is dropped. */
   events?(context: Context): ((event: JourneyEvent) => void) | undefined
   /** Who fills it in: `assisted` where staff are signed in. Default `online`. */

@@ -78,7 +78,7 @@ export async function findRuns(
 }
 
 /**
- * Erases a run's answers. What its submission left stays, as it names nobody: reference, time,
+ * Erases a run's answers and its links. What its submission left stays, as it names nobody: reference, time,
  * journey, channel. What a service recorded elsewhere is the service's to erase.
  *
  * @returns whether there was such a run
@@ -87,8 +87,13 @@ export async function eraseRun(
   database: Database,
   { council, instance }: { council: string; instance: string },
 ): Promise<boolean> {
-  const gone = await database
-    .tables<JourneysTables>()
+  const tables = database.tables<JourneysTables>()
+  await tables
+    .deleteFrom('journeys_links')
+    .where('council', '=', council)
+    .where('instance', '=', instance)
+    .execute()
+  const gone = await tables
     .deleteFrom('journeys_sessions')
     .where('council', '=', council)
     .where('instance', '=', instance)

@@ -104,7 +104,34 @@ export async function purge(
       deleted.submissions += await purgeSubmissions(database, options.council, journey.id, before)
     }
   }
+  await purgeLinks(database, options)
   return deleted
+}
+
+/** Links that have ended, or whose run is gone, with the addresses that they were sent to. */
+async function purgeLinks(
+  database: Database,
+  { council, now }: { council: string; now: ReturnType<Clock> },
+): Promise<void> {
+  await database
+    .tables<JourneysTables>()
+    .deleteFrom('journeys_links as link')
+    .where('link.council', '=', council)
+    .where((e) =>
+      e.or([
+        e(sql`link.ends_at collate "C"`, '<', now.toString()),
+        e.not(
+          e.exists(
+            e
+              .selectFrom('journeys_sessions as s')
+              .select('s.instance')
+              .whereRef('s.council', '=', 'link.council')
+              .whereRef('s.instance', '=', 'link.instance'),
+          ),
+        ),
+      ]),
+    )
+    .execute()
 }
 
 const BATCH = 500
@@ -113,9 +140,10 @@ async function purgeAnswers(
   database: Database,
   journey: Journey,
   before: string,
-  options: Pick<Parameters<typeof purge>[1], 'council' | 'keys' | 'onAbandoned'>,
+  options: Pick<Parameters<typeof purge>[1], 'council' | 'now' | 'keys' | 'onAbandoned'>,
 ): Promise<number> {
   const { council, keys, onAbandoned } = options
+  const now = options.now.toString()
   const tables = database.tables<JourneysTables>()
   let deleted = 0
   for (;;) {
@@ -129,6 +157,19 @@ async function purgeAnswers(
       .where('s.council', '=', council)
       .where('s.journey', '=', journey.id)
       .where(sql`s.updated_at collate "C"`, '<', before)
+      // What a resident was promised a link to is kept until it ends.
+      .where((e) =>
+        e.not(
+          e.exists(
+            e
+              .selectFrom('journeys_links as link')
+              .select('link.token')
+              .whereRef('link.council', '=', 's.council')
+              .whereRef('link.instance', '=', 's.instance')
+              .where(sql`link.ends_at collate "C"`, '>', now),
+          ),
+        ),
+      )
       .limit(BATCH)
       .execute()
     for (const row of rows) {
@@ -194,5 +235,5 @@ function daysAgo(now: ReturnType<Clock>, days: number): string {
       `${days} is no number of days to keep answers, so those of residents who are at it would be deleted. Give 1 or more.`,
     )
   }
-  return now.subtract({ hours: days * 24 }).toString()
+  return now.subtract({ hours: Math.round(days * 24) }).toString()
 }

@@ -5,7 +5,8 @@ import { makeId } from './reference.ts'
 import { readCookie } from './request.ts'
 import type { AnswerStore, SessionKey, Stored } from './store.ts'
 
-const COOKIE = 'guildhall-session'
+/** Name of the cookie that holds a session's secret. */
+export const COOKIE = 'guildhall-session'
 
 type Instant = ReturnType<Clock>
 
@@ -94,9 +95,4 @@ export async function updateRun(
     'An answer could not be saved, because others kept being saved at the same moment. ' +
       'Nothing was lost; ask the resident to send the page again.',
   )
-}
-
-/** The `Set-Cookie` that makes a run a resident's own. */
-export function cookieOf(run: Run, given: { path: string; isSecure: boolean }): string {
-  return `${COOKIE}=${run.key.session}; Path=${given.path}; HttpOnly; SameSite=Lax${given.isSecure ? '; Secure' : ''}`
 }

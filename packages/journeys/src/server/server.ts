@@ -15,10 +15,11 @@ import {
 } from './options.ts'
 import { cryptoRandom, makeId, makeReference } from './reference.ts'
 import { checkOrigin, readForm } from './request.ts'
-import { cookieOf, type Run, readRun, updateRun } from './runs.ts'
+import { type Run, readRun, updateRun } from './runs.ts'
+import { returnToRun, saveRun } from './saving.ts'
 import { showPage } from './show.ts'
 import type { AnswerStore, Stored } from './store.ts'
-import { bindingOf, contextOf, isChange, seeOther, type Visit } from './visit.ts'
+import { bindingOf, contextOf, isChange, seeOther, setCookie, type Visit } from './visit.ts'
 
 serverOnly('journeys/server')
 
@@ -78,12 +79,14 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
 
   /** Where a resident belongs instead of a page that is not theirs to see now. */
   function whereInstead({ run, page }: Visit<Context>): string | undefined {
+    if (page.kind === 'return') return undefined
     if (page.kind === 'session-ended') {
       return run.revision === 0 || run.hasEnded ? undefined : furthest(run.state.answers)
     }
     if (run.submission) {
       return page.kind === 'confirmation' ? undefined : pathOfKind('confirmation')
     }
+    if (page.kind === 'save' && run.revision > 0) return undefined
     if (page.kind === 'confirmation' || !isReachable(journey, run.state.answers, page.path)) {
       const ended = run.hasEnded ? pathOfKind('session-ended') : undefined
       return ended ?? furthest(run.state.answers)
@@ -105,6 +108,8 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     const elsewhere = whereInstead(visit)
     if (elsewhere !== undefined) return redirect(visit, elsewhere, isChange(request))
     if (page.kind === 'session-ended') return start(place, run)
+    if (page.kind === 'save') return saveRun(options, visit, values)
+    if (page.kind === 'return') return returnToRun(options, visit)
     if (page.kind === 'check-answers') {
       const checked = checkPage(page, values)
       return checked.ok ? submit(visit) : showPage(options, visit, values, checked.errors)
@@ -131,11 +136,7 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     })
     tell(options, visit, 'answered')
     const outcome = redirect(visit, next, isChanging)
-    if (run.isNew) {
-      const isSecure = options.origins?.some((origin) => origin.startsWith('https:')) ?? false
-      const cookie = cookieOf(run, { path: place.cookiePath ?? '/', isSecure })
-      outcome.response.headers.append('set-cookie', cookie)
-    }
+    if (run.isNew) setCookie(options, place, outcome, run.key.session)
     return outcome
   }
 

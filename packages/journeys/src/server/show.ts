@@ -1,13 +1,15 @@
 import { inWords } from '@guildhall/forms/errors'
 import type { FieldError, FieldValues } from '@guildhall/forms/form-data'
 import { formatTime, londonTime } from '@guildhall/standards/plain-date'
+import { isAskedForChange } from '../changed.ts'
 import { hrefOf } from '../href.ts'
 import type { PageModel, SessionEnd } from '../page-model.ts'
-import { previousPage } from '../step.ts'
+import { isBesideThePath, previousPage } from '../step.ts'
 import { itemPlaceOf } from '../summary.ts'
 import { ownFields, tell } from './events.ts'
 import type { JourneyServerOptions, Outcome } from './options.ts'
 import { dataMade } from './page-data.ts'
+import { savedData } from './saving.ts'
 import { bindingOf, contextOf, isChange, type Visit } from './visit.ts'
 
 /** Header that says until when a session is kept, for scripts that keep it. */
@@ -40,14 +42,21 @@ export async function showPage<Context, Tx>(
     ...(isChanging ? { isChanging } : {}),
     ...(run.submission ? { reference: run.submission.reference } : {}),
     ...(item ? { item } : {}),
+    ...(isAskedForChange(journey, run.state, page) ? { isAskedForChange: true } : {}),
+    ...saveHref(options, visit),
     ...(session ? { session } : {}),
   }
   const isPost = request.method === 'POST'
   if (isPost && errors.length > 0) {
-    const fields = ownFields(page, [...new Set(errors.map(({ field }) => field))])
+    const fields = ownFields(
+      page,
+      errors.map(({ field }) => field),
+    )
     tell(options, visit, 'error-shown', { fields })
   } else if (request.method === 'GET') tell(options, visit, 'page-seen')
   const headers = new Headers({ 'cache-control': 'no-store' })
+  // The address holds the key of a saved run, which no other site may be told.
+  if (page.kind === 'return') headers.set('referrer-policy', 'no-referrer')
   if (session) headers.set(SESSION_ENDS_HEADER, session.at)
   return { kind: 'page', status: isPost && errors.length > 0 ? 422 : 200, model, headers }
 }
@@ -58,8 +67,20 @@ async function dataOf<Context, Tx>(
 ): Promise<unknown> {
   const { page, place, run } = visit
   const loaded = await bindingOf(options, page)?.load?.(contextOf(options, visit))
-  const made = dataMade(options.journey, run.state.answers, page, place.language)
+  const made =
+    (await savedData(options, visit)) ??
+    dataMade(options.journey, run.state.answers, page, place.language)
   return made === undefined ? loaded : { ...made, ...(loaded as object | undefined) }
+}
+
+function saveHref<Context, Tx>(
+  { journey, saving }: JourneyServerOptions<Context, Tx>,
+  { place, run, page }: Visit<Context>,
+): { saveHref?: string } {
+  const save = saving && journey.pages.find(({ kind }) => kind === 'save')
+  const isBeside = isBesideThePath(page) || page.kind === 'exit'
+  if (!save || run.revision === 0 || run.submission || isBeside) return {}
+  return { saveHref: `${place.basePath}/${save.path}` }
 }
 
 function sessionEnd<Context, Tx>(

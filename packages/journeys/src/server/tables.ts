@@ -25,6 +25,22 @@ export interface JourneysTables {
     channel: string
     submitted_at: string
   }
+  journeys_links: {
+    council: string
+    /** SHA-256 of the link's secret. */
+    token: string
+    /** `saved`, or a reminder of it: `week`, `day`. */
+    kind: string
+    journey: string
+    instance: string
+    /** JSON, sealed as a run's state is. */
+    email: string
+    key_id: string | null
+    language: string
+    /** How many links were sent for this run. */
+    sent: number
+    ends_at: string
+  }
 }
 
 /** The tables of journeys: sessions with their answers, and submissions. */
@@ -77,6 +93,29 @@ export const journeysMigrations: MigrationSet = {
         await sql`
           create index journeys_submissions_by_age
             on journeys_submissions (council, journey, submitted_at collate "C")`.execute(db)
+      },
+    },
+    {
+      name: '0003-links',
+      async up(db) {
+        await sql`
+          create table journeys_links (
+            council text not null,
+            token text not null,
+            kind text not null,
+            journey text not null,
+            instance text not null,
+            email text not null,
+            key_id text,
+            language text not null,
+            sent integer not null,
+            ends_at text not null,
+            primary key (council, token),
+            unique (council, instance, kind)
+          )`.execute(db)
+        await sql`
+          create index journeys_links_by_end
+            on journeys_links (council, kind, ends_at collate "C")`.execute(db)
       },
     },
   ],

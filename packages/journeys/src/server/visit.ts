@@ -2,7 +2,7 @@ import { systemClock } from '@guildhall/standards/plain-date'
 import type { Page } from '../journey.ts'
 import type { PageBinding, ServerContext } from './binding.ts'
 import type { JourneyServerOptions, Outcome, Place } from './options.ts'
-import type { Run } from './runs.ts'
+import { COOKIE, type Run } from './runs.ts'
 
 /** One request for one page, with the run that it belongs to. */
 export interface Visit<Context> {
@@ -46,4 +46,16 @@ export function isChange(request: Request): boolean {
 export function seeOther(location: string): Outcome & { kind: 'response' } {
   const headers = { location, 'cache-control': 'no-store' }
   return { kind: 'response', response: new Response(null, { status: 303, headers }) }
+}
+
+/** Makes a session the resident's own. */
+export function setCookie<Context, Tx>(
+  options: JourneyServerOptions<Context, Tx>,
+  place: Place<Context>,
+  outcome: Outcome & { kind: 'response' },
+  session: string,
+): void {
+  const isSecure = options.origins?.some((origin) => origin.startsWith('https:')) ?? false
+  const cookie = `${COOKIE}=${session}; Path=${place.cookiePath ?? '/'}; HttpOnly; SameSite=Lax`
+  outcome.response.headers.append('set-cookie', isSecure ? `${cookie}; Secure` : cookie)
 }
