@@ -64,8 +64,22 @@ describe('posted names', () => {
     expect(nest({ 'a.9999999999.b': 'x' })).toEqual({ a: { '9999999999': { b: 'x' } } })
   })
 
+  it('of very many parts are no form’s, and left out', () => {
+    expect(readFields(posted({ ['a.'.repeat(100_000)]: 'x', 'a.b.c.d.e.f.g.h': 'y' }))).toEqual({
+      'a.b.c.d.e.f.g.h': 'y',
+    })
+  })
+
   it('never reach into a prototype', () => {
-    const names = ['__proto__.a', 'a.__proto__.b', 'constructor.prototype.c', 'a.constructor']
+    const names = [
+      '__proto__.a',
+      'a.__proto__.b',
+      'constructor.prototype.c',
+      'a.constructor',
+      'name.length.toString',
+      'name.length.toString-day',
+      'name.length.toString-month',
+    ]
     const values = readFields(posted(Object.fromEntries(names.map((name) => [name, 'x']))))
     expect(values).toEqual({})
     expect(({} as Record<string, unknown>).b).toBeUndefined()
@@ -81,6 +95,7 @@ describe('posted names', () => {
     const segment = fc.oneof(
       fc.constantFrom('name', 'address', 'town', 'items', 'moved', '0', '1', '99', '', '-1'),
       fc.constantFrom('moved-day', 'moved-month', '__proto__', 'toString', 'length', 'constructor'),
+      fc.constantFrom('toString-day', 'toString-month', 'valueOf-year', '__proto__-day'),
       fc.string({ maxLength: 3 }),
     )
     const name = fc.array(segment, { minLength: 1, maxLength: 5 }).map((path) => path.join('.'))

@@ -1,30 +1,32 @@
 import type { core } from 'zod/mini'
 
 const dateParts = ['day', 'month', 'year'] as const
+const datePart = /-(?:day|month|year)$/
 
 /** Holes that a body's lists may have in all; a name like `a.99.b` must not cost memory. */
 const MOST_HOLES = 1000
 
+/** Parts that a name may have; more would only be there to exhaust the stack. */
+const MOST_PARTS = 8
+
 /**
- * Whether no part of a field's name reaches into a prototype, or hides what every object has: an
- * object whose `toString` is a text can't be compared with a number, and zod compares lengths.
+ * Whether a field's name is one that a form could have: not of many parts, and none that reaches
+ * into a prototype or hides what every object has. An object whose `toString` is a text can't be
+ * compared with a number, and zod compares lengths.
  */
 export function isSafeName(name: string): boolean {
-  return !name.split('.').some((segment) => segment in Object.prototype || segment === 'prototype')
+  const segments = name.split('.', MOST_PARTS + 1)
+  return (
+    segments.length <= MOST_PARTS &&
+    segments.every((segment) => {
+      const bare = segment.replace(datePart, '')
+      return !(bare in Object.prototype) && bare !== 'prototype'
+    })
+  )
 }
 
-/** A tree of posted values while it grows; what holds numbers alone becomes a list. */
-interface Branch {
-  [key: string]: unknown
-}
-
-const branches = new WeakSet<object>()
-
-function newBranch(): Branch {
-  const branch: Branch = Object.create(null)
-  branches.add(branch)
-  return branch
-}
+/** A tree of posted values while it grows; what has numbers alone for names becomes a list. */
+type Branch = Map<string, unknown>
 
 /**
  * Posted names as the nested value that a schema describes: `address.town`, `items.0.name`, and a
@@ -35,27 +37,28 @@ function newBranch(): Branch {
  */
 export function nest(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const flat = withDates(values)
-  const root = newBranch()
+  const root: Branch = new Map()
   const paths = Object.keys(flat)
     .map((name) => name.split('.'))
     .sort((a, b) => a.length - b.length)
   for (const path of paths) put(root, path, flat[path.join('.')])
-  return { ...(grown(root, { holes: MOST_HOLES }, true) as Branch) }
+  const budget = { holes: MOST_HOLES }
+  return Object.fromEntries([...root].map(([name, value]) => [name, grown(value, budget)]))
 }
 
 function withDates(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const bases = new Map<string, number>()
   for (const name of Object.keys(values)) {
-    const base = /^(.+)-(?:day|month|year)$/.exec(name)?.[1]
-    if (base !== undefined && !Object.hasOwn(values, base)) {
+    const base = name.replace(datePart, '')
+    if (base !== '' && base !== name && !Object.hasOwn(values, base)) {
       bases.set(base, (bases.get(base) ?? 0) + 1)
     }
   }
   const dates = [...bases].filter(([, parts]) => parts > 1)
   if (dates.length === 0) return values
-  const flat: Branch = Object.assign(Object.create(null), values)
+  const flat: Record<string, unknown> = { ...values }
   for (const [base] of dates) {
-    const date: Branch = {}
+    const date: Record<string, unknown> = {}
     for (const part of dateParts) {
       date[part] = values[`${base}-${part}`]
       delete flat[`${base}-${part}`]
@@ -68,28 +71,33 @@ function withDates(values: Readonly<Record<string, unknown>>): Readonly<Record<s
 function put(root: Branch, path: readonly string[], value: unknown): void {
   let branch = root
   for (const segment of path.slice(0, -1)) {
-    branch[segment] ??= newBranch()
-    const next = branch[segment]
-    if (typeof next !== 'object' || next === null || !branches.has(next)) return
-    branch = next as Branch
+    const next = branch.get(segment) ?? new Map()
+    if (!(next instanceof Map)) return
+    branch.set(segment, next)
+    branch = next
   }
-  branch[path.at(-1) ?? ''] ??= value
+  const name = path.at(-1) ?? ''
+  if (!branch.has(name)) branch.set(name, value)
 }
 
-/** A branch as plain objects, and as a list where its keys are numbers without many holes. */
-function grown(value: unknown, budget: { holes: number }, isRoot = false): unknown {
-  if (typeof value !== 'object' || value === null || !branches.has(value)) return value
-  const entries = Object.entries(value).map(([key, child]) => [key, grown(child, budget)] as const)
-  if (!isRoot && entries.every(([key]) => /^(?:0|[1-9]\d{0,2})$/.test(key))) {
-    const length = Math.max(...entries.map(([key]) => Number(key))) + 1
-    budget.holes -= length - entries.length
-    if (budget.holes >= 0) {
-      const list: unknown[] = new Array(length).fill(undefined)
-      for (const [key, child] of entries) list[Number(key)] = child
-      return list
-    }
+/** A branch as a plain object, or as a list where its names are numbers without many holes. */
+function grown(value: unknown, budget: { holes: number }): unknown {
+  if (!(value instanceof Map)) return value
+  const entries = [...value].map(([name, child]) => [String(name), grown(child, budget)] as const)
+  const length = listLength(entries.map(([name]) => name))
+  if (length === undefined || length - entries.length > budget.holes) {
+    return Object.fromEntries(entries)
   }
-  return Object.fromEntries(entries)
+  budget.holes -= length - entries.length
+  const list: unknown[] = new Array(length).fill(undefined)
+  for (const [name, child] of entries) list[Number(name)] = child
+  return list
+}
+
+/** How long the list is whose places these are; undefined when they are no places. */
+function listLength(names: readonly string[]): number | undefined {
+  if (!names.every((name) => /^(?:0|[1-9]\d{0,2})$/.test(name))) return undefined
+  return Math.max(...names.map(Number)) + 1
 }
 
 /**
