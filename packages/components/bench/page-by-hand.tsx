@@ -64,7 +64,7 @@ export function PageByHand() {
           </form>
         </main>
       </div>
-      <Footer />
+      <Footer copyright="© Wenlow Council" />
     </>
   )
 }

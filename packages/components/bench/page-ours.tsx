@@ -62,7 +62,7 @@ export function OurPage() {
           </form>
         </main>
       </div>
-      <Footer />
+      <Footer copyright="© Wenlow Council" />
     </>
   )
 }

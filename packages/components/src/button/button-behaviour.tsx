@@ -12,11 +12,9 @@ export function DoubleClickGuard({ onClick, ...rest }: ComponentProps<'button'>)
     <button
       {...rest}
       onClick={(event) => {
-        if (event.timeStamp - lastClick.current < SAME_CLICK) {
-          event.preventDefault()
-          return
-        }
-        lastClick.current = event.timeStamp
+        const { timeStamp } = event
+        if (timeStamp - lastClick.current < SAME_CLICK) return event.preventDefault()
+        lastClick.current = timeStamp
         onClick?.(event)
       }}
     />

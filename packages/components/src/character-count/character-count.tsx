@@ -37,7 +37,7 @@ export function CharacterCount(props: CharacterCountProps): ReactElement {
     {
       ...own,
       className: classes('govuk-js-character-count', own.className),
-      'aria-describedby': classes(own['aria-describedby'] ?? '', infoId).trim(),
+      'aria-describedby': `${own['aria-describedby'] ?? ''} ${infoId}`.trim(),
       afterInput: (
         <>
           <CharacterCountMessage

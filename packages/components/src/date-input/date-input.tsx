@@ -60,40 +60,53 @@ const ERROR_CLASS = 'govuk-input--error'
  * `{name}-month` and `{name}-year`. `ref` and other props go to the element around the three.
  */
 export function DateInput(props: DateInputProps) {
-  const { name, id = name, legend, hint, errorMessage, errorPrefix, formGroup, ...group } = props
-  const { fieldset, day = {}, month = {}, year = {}, defaultValue, inputProps, ...list } = group
-  const { autoComplete, beforeInputs, afterInputs, className, ...rest } = list
+  const {
+    name,
+    id = name,
+    legend,
+    hint,
+    errorMessage,
+    errorPrefix,
+    formGroup,
+    fieldset,
+    day = {},
+    month = {},
+    year = {},
+    defaultValue,
+    inputProps,
+    autoComplete,
+    beforeInputs,
+    afterInputs,
+    className,
+    'aria-describedby': given,
+    ...rest
+  } = props
   const parts = { day, month, year }
   const allAreWrong = !isEmpty(errorMessage) && !PARTS.some(([part]) => isWrong(parts[part]))
   return frame(
     props,
-    <div
-      {...rest}
-      className={classes('govuk-date-input', className)}
-      id={id}
-      aria-describedby={undefined}
-    >
+    <div {...rest} className={classes('govuk-date-input', className)} id={id}>
       {beforeInputs}
       {PARTS.map(([part, ownLabel]) => {
-        const given = parts[part]
-        if (!given) return null
-        const { hasError = allAreWrong, label = ownLabel, ...own } = given
-        const partId = own.id ?? `${id}-${part}`
+        const own = parts[part]
+        if (!own) return null
+        const { hasError = allAreWrong, label = ownLabel, ...input } = own
+        const partId = input.id ?? `${id}-${part}`
         return (
           <div className="govuk-date-input__item" key={part}>
             <div className="govuk-form-group">
               {labelPart(label, partId, 'govuk-date-input__label')}
               <input
                 inputMode="numeric"
-                defaultValue={own.value === undefined ? defaultValue?.[part] : undefined}
+                defaultValue={input.value === undefined ? defaultValue?.[part] : undefined}
                 autoComplete={autoComplete && `${autoComplete}-${part}`}
                 {...inputProps}
-                {...own}
-                className={inputClass(part, hasError, own.className)}
+                {...input}
+                className={inputClass(part, hasError, input.className)}
                 id={partId}
-                name={own.name ?? `${name}-${part}`}
+                name={input.name ?? `${name}-${part}`}
                 type="text"
-                {...twinWatch('govuk-date-input', inputProps, own)}
+                {...twinWatch('govuk-date-input', inputProps, input)}
               />
             </div>
           </div>

@@ -8,7 +8,7 @@ import {
   toProps,
 } from '../../test/parity/example.ts'
 import { govukLogo } from '../../test/parity/govuk-logo.ts'
-import { Footer, FooterMeta, FooterNavigation } from './index.ts'
+import { ContentLicence, Footer, FooterMeta, FooterNavigation } from './index.ts'
 
 interface Link {
   text?: string
@@ -42,7 +42,10 @@ export const examples = examplesOf('footer', Footer, (o: Options) => ({
       { title: o.meta.visuallyHiddenTitle, items: links(o.meta.items) },
       node(o.meta),
     ),
-  contentLicence: o.contentLicence === null ? null : node(o.contentLicence),
+  contentLicence:
+    o.contentLicence === null
+      ? undefined
+      : createElement(ContentLicence, null, node(o.contentLicence)),
   copyright: node(o.copyright),
 }))
 

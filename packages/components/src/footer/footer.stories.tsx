@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { Footer, FooterMeta } from './index.ts'
+import { ContentLicence, Footer, FooterMeta } from './index.ts'
 
 const meta = {
   title: 'Components/Footer',
@@ -12,7 +12,10 @@ const meta = {
       },
     },
   },
-  args: { meta: <FooterMeta items={[{ href: '#privacy', text: 'Privacy' }]} /> },
+  args: {
+    contentLicence: <ContentLicence />,
+    meta: <FooterMeta items={[{ href: '#privacy', text: 'Privacy' }]} />,
+  },
 } satisfies Meta<typeof Footer>
 
 export default meta

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classes } from '../internal/classes.ts'
 import { isEmpty } from '../internal/part.ts'
-import { licence } from './footer-licence.tsx'
+import type { ContentLicenceProps } from './content-licence.tsx'
 import type { FooterMetaProps } from './footer-meta.tsx'
 import type { FooterNavigationProps } from './footer-navigation.tsx'
 
@@ -12,8 +12,8 @@ export interface FooterProps extends Omit<ComponentProps<'div'>, 'children'> {
   navigation?: ReactElement<FooterNavigationProps> | undefined
   /** A `<FooterMeta>`: links of lesser weight. */
   meta?: ReactElement<FooterMetaProps> | undefined
-  /** How the content may be used; null leaves it out. @default the Open Government Licence */
-  contentLicence?: ReactNode
+  /** A `<ContentLicence>`: how the content may be used. */
+  contentLicence?: ReactElement<ContentLicenceProps> | undefined
   /** Whose the copyright is. @default '© Crown copyright' */
   copyright?: ReactNode
   /** Added to the container. */
@@ -39,7 +39,7 @@ export function Footer({
         <div className="govuk-footer__meta">
           <div className="govuk-footer__meta-item govuk-footer__meta-item--grow">
             {meta}
-            {contentLicence !== null && licence(contentLicence)}
+            {contentLicence}
           </div>
           <div className="govuk-footer__meta-item">
             <a

@@ -63,9 +63,27 @@ interface Group extends ChoicesProps {
 
 /** A list of radios or checkboxes, with its script only where an item does something. */
 export function choices(block: 'govuk-radios' | 'govuk-checkboxes', props: Group): ReactElement {
-  const { name, id = name, legend, hint, errorMessage, errorPrefix, formGroup, ...group } = props
-  const { fieldset, items, defaultValue, value, inputProps, inline, small, ...list } = group
-  const { beforeInputs, afterInputs, className, 'aria-describedby': given, ...rest } = list
+  const {
+    name,
+    id = name,
+    legend,
+    hint,
+    errorMessage,
+    errorPrefix,
+    formGroup,
+    fieldset,
+    items,
+    defaultValue,
+    value,
+    inputProps,
+    inline,
+    small,
+    beforeInputs,
+    afterInputs,
+    className,
+    'aria-describedby': given,
+    ...rest
+  } = props
   const isRadios = block === 'govuk-radios'
   // A radio without a legend is left undescribed, as GOV.UK Frontend does.
   const described = isRadios || hasFieldset(props) ? '' : (describedBy(props) ?? '')
@@ -83,10 +101,10 @@ export function choices(block: 'govuk-radios' | 'govuk-checkboxes', props: Group
       )
     }
     const { conditional, behaviour } = item
-    const hintId = isEmpty(item.hint) ? '' : ` ${itemId}-item-hint`
+    const hintId = `${itemId}-item-hint`
     const conditionalId = isEmpty(conditional) ? undefined : `conditional-${itemId}`
     const isChecked = item.checked ?? item.defaultChecked ?? chosen.includes(String(item.value))
-    const isKept = value !== undefined || item.checked !== undefined
+    const isKept = (value ?? item.checked) !== undefined
     if (conditionalId || behaviour) List = ChoicesBehaviour
     const row = (
       <div className={`${block}__item`} key={itemId}>
@@ -102,11 +120,13 @@ export function choices(block: 'govuk-radios' | 'govuk-checkboxes', props: Group
           defaultChecked={isKept ? undefined : isChecked}
           data-behaviour={behaviour}
           data-aria-controls={conditionalId}
-          aria-describedby={(described + hintId).trim() || undefined}
+          aria-describedby={
+            (isEmpty(item.hint) ? described : `${described} ${hintId}`.trim()) || undefined
+          }
           {...twinWatch(block, inputProps, item)}
         />
         {labelPart(item.label, itemId, `${block}__label`)}
-        {hintPart(item.hint, `${itemId}-item-hint`, `${block}__hint`)}
+        {hintPart(item.hint, hintId, `${block}__hint`)}
       </div>
     )
     if (!conditionalId) return row

@@ -25,8 +25,19 @@ export function field(
   around?: Around | false,
   extras?: FormGroupExtras,
 ): ReactElement {
-  const { name, id = name, label, hint, errorMessage, errorPrefix, ...own } = props
-  const { formGroup, beforeInput, afterInput, className, ...rest } = own
+  const {
+    name,
+    id = name,
+    label,
+    hint,
+    errorMessage,
+    errorPrefix,
+    formGroup,
+    beforeInput,
+    afterInput,
+    className,
+    ...rest
+  } = props
   const described = describedBy(props)
   const errorClass = !isEmpty(errorMessage) && `${block}--error`
   // As narrow as the three have in common.

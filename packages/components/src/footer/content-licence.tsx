@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react'
 import { isEmpty } from '../internal/part.ts'
 
+export interface ContentLicenceProps {
+  /** @default the Open Government Licence, which a council may use too */
+  children?: ReactNode
+}
+
 /** How the content may be used, beside the mark of the Open Government Licence. */
-export function licence(contentLicence: ReactNode) {
+export function ContentLicence({ children }: ContentLicenceProps) {
   return (
     <>
       <svg
@@ -20,7 +25,7 @@ export function licence(contentLicence: ReactNode) {
         />
       </svg>{' '}
       <span className="govuk-footer__licence-description">
-        {isEmpty(contentLicence) ? (
+        {isEmpty(children) ? (
           <>
             All content is available under the{' '}
             <a
@@ -33,7 +38,7 @@ export function licence(contentLicence: ReactNode) {
             , except where otherwise stated
           </>
         ) : (
-          contentLicence
+          children
         )}
       </span>
     </>
