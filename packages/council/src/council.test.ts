@@ -1,98 +1,131 @@
-import { addDays, plainDate } from '@guildhall/standards/plain-date'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { CouncilProfileError, defineCouncil, workingCalendar } from './council.ts'
-import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts'
-
-const define = defineCouncil({
-  brand: z.object({ colour: z.string() }),
-  policies: { bins: z.object({ reportWithin: z.int().default(2) }) },
-})
-
-const profile = {
-  slug: 'alderbrook',
-  name: { en: 'Alderbrook Borough Council', cy: 'Cyngor Bwrdeistref Alderbrook' },
-  shortName: { en: 'Alderbrook', cy: 'Alderbrook' },
-  languages: ['en' as const],
-  gssCode: 'E07999901',
-  custodianCodes: [9901],
-  nation: 'england-and-wales' as const,
-  contact: {
-    phone: '01632 960 100',
-    email: 'hello@alderbrook.example',
-    hours: { en: 'Monday to Friday, 9am to 5pm', cy: 'Dydd Llun i ddydd Gwener, 9yb i 5yp' },
-    address: ['Town Hall'],
-  },
-  workingDays: {},
-  brand: { colour: '#123456' },
-  policies: { bins: {} },
-}
+import { defined, mistakesOf, profile } from '../test/council.ts'
+import { CouncilProfileError, defineCouncil } from './council.ts'
 
 describe('a council’s profile', () => {
   it('is taken with every default in place', () => {
-    const council = define(profile)
+    const council = defined()
     expect(council.policies.bins.reportWithin).toBe(2)
     expect(council.workingDays.week).toEqual([1, 2, 3, 4, 5])
+    expect(council.contact.openingHours.bankHolidays).toBe('closed')
   })
 
-  it('is refused with all its mistakes at once, each with its path', () => {
-    const wrong = {
-      ...profile,
+  it('says its opening hours in both languages, made from the hours as data', () => {
+    expect(defined().contact.hours).toEqual({
+      en: 'Monday to Friday, 9am to 5pm; closed on bank holidays',
+      cy: 'Dydd Llun i ddydd Gwener, 9yb i 5yp; ar gau ar wyliau banc',
+    })
+  })
+
+  it('is refused with all its mistakes at once, each with its path, reason and fix', () => {
+    const problems = mistakesOf({
       gssCode: 'X1',
-      custodianCodes: [0],
+      custodianCodes: [0, 7655],
+      contact: { ...profile.contact, email: 'nobody' },
       policies: { bins: { reportWithin: 1.5 } },
+    })
+    expect(problems.map(({ path }) => path)).toEqual([
+      'gssCode',
+      'custodianCodes.0',
+      'custodianCodes.1',
+      'contact.email',
+      'policies.bins.reportWithin',
+    ])
+    expect(problems[0]).toEqual({
+      path: 'gssCode',
+      reason: 'It is not a GSS code: “X1”',
+      fix: 'Give the letter of the nation and eight digits, such as E07000008.',
+    })
+    expect(problems[2]?.fix).toContain('own code')
+    for (const { reason, fix } of problems) {
+      expect(reason).not.toBe('')
+      expect(fix).toMatch(/^(Give|Add|Change|Use|Take)/)
     }
+  })
+
+  it('tells all of it in one message that a person can act on', () => {
+    const problems = mistakesOf({ gssCode: 'X1', languages: [] })
+    const { message } = new CouncilProfileError('alderbrook', problems)
+    expect(message).toContain('“alderbrook” has 2 mistakes')
+    for (const { path, reason, fix } of problems) {
+      expect(message).toContain(`${path}: ${reason}. ${fix}`)
+    }
+  })
+
+  it('says of what is missing that it is, and what goes there', () => {
+    const { nation: _, ...without } = profile
+    expect(mistakesOf(without, true)).toEqual([
+      {
+        path: 'nation',
+        reason: 'It is missing',
+        fix: 'Add it: use "england-and-wales" or "scotland" or "northern-ireland".',
+      },
+    ])
+  })
+
+  it('does not take a policy of a pattern that it does not use, nor a key that nothing reads', () => {
+    const problems = mistakesOf({ policies: { bins: {}, parking: {} }, slogan: 'Onward' })
+    expect(problems.map(({ path }) => path).sort()).toEqual(['policies.parking', 'slogan'])
+    expect(problems.find(({ path }) => path === 'policies.parking')?.fix).toContain('defineCouncil')
+  })
+
+  it('passes on the fix that a pattern’s own schema gives', () => {
+    const even = z
+      .int()
+      .refine((n) => n % 2 === 0, { message: 'It is odd', params: { fix: 'Give an even number.' } })
+    const define = defineCouncil({ brand: z.object({}), policies: { bins: z.object({ even }) } })
     try {
-      define(wrong)
+      define({ ...profile, brand: {}, policies: { bins: { even: 3 } } })
       expect.unreachable('a wrong profile was taken')
     } catch (error) {
-      expect(error).toBeInstanceOf(CouncilProfileError)
-      const paths = (error as CouncilProfileError).problems.map((problem) => problem.path)
-      expect(paths).toEqual(['gssCode', 'custodianCodes.0', 'policies.bins.reportWithin'])
+      expect((error as CouncilProfileError).problems).toEqual([
+        { path: 'policies.bins.even', reason: 'It is odd: 3', fix: 'Give an even number.' },
+      ])
     }
   })
 
-  it('does not take a policy of a pattern that it does not use', () => {
-    const extra = { ...profile, policies: { bins: {}, parking: {} } }
-    expect(() => define(extra)).toThrow('parking')
-  })
-})
-
-describe('working days', () => {
-  const calendar = workingCalendar(define(profile))
-
-  it('leave out weekends and bank holidays', () => {
-    // Thursday 24 December 2026; Friday is Christmas Day, Monday the substitute for Boxing Day.
-    expect(addWorkingDays(calendar, plainDate('2026-12-24'), 1)).toBe('2026-12-29')
-    expect(workingDaysBetween(calendar, plainDate('2026-12-24'), plainDate('2026-12-30'))).toBe(2)
-  })
-
-  it('follow a council that works on a bank holiday or closes on its own day', () => {
-    const own = workingCalendar(
-      define({
-        ...profile,
-        workingDays: { open: [plainDate('2026-12-28')], closed: [plainDate('2026-12-29')] },
-      }),
-    )
-    expect(isWorkingDay(own, plainDate('2026-12-28'))).toBe(true)
-    expect(isWorkingDay(own, plainDate('2026-12-29'))).toBe(false)
+  it('finds what doesn’t fit together even where other parts are wrong', () => {
+    const problems = mistakesOf({
+      slug: 'Bad Slug',
+      gssCode: 'W06000001',
+      nation: 'scotland',
+      languages: ['en'],
+      workingDays: {
+        closed: ['2026-12-28'],
+        open: ['2026-12-28'],
+        replaced: [{ from: '2026-05-04', to: '2026-05-04' }],
+      },
+    })
+    expect(problems.map(({ path }) => path)).toEqual([
+      'slug',
+      'nation',
+      'languages',
+      'workingDays.open.0',
+      'workingDays.replaced.0.to',
+    ])
+    expect(problems[2]?.fix).toBe('Add “cy”.')
   })
 
-  it('counted forward and then back come to the same day', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 40 }), (start, n) => {
-        const from = addWorkingDays(calendar, addDays(plainDate('2025-06-01'), start), 0)
-        const to = addWorkingDays(calendar, from, n)
-        expect(isWorkingDay(calendar, to)).toBe(true)
-        expect(workingDaysBetween(calendar, from, to)).toBe(n)
-        expect(addWorkingDays(calendar, to, -n)).toBe(from)
-      }),
-    )
+  it('that is nothing at all is refused in words too', () => {
+    const define = defineCouncil({ brand: z.object({}), policies: {} })
+    expect(() => define(undefined as never)).toThrow('(whole profile)')
+    expect(() => define('x' as never)).toThrow(CouncilProfileError)
   })
 
-  it('say so when a calendar has none', () => {
-    const none = { workingWeek: [], closedDays: new Set<never>() }
-    expect(() => addWorkingDays(none, plainDate('2026-11-24'), 1)).toThrow('no working days')
+  it('refuses hours that overlap or end before they begin', () => {
+    const openingHours = {
+      week: [
+        { days: [1, 2], opens: '09:00', closes: '13:00' },
+        { days: [2], opens: '12:00', closes: '17:00' },
+      ],
+      exceptions: [{ date: '2026-12-24', hours: [{ opens: '12:00', closes: '09:00' }] }],
+    }
+    const problems = mistakesOf({ contact: { ...profile.contact, openingHours } })
+    expect(problems.map(({ path }) => path)).toEqual([
+      'contact.openingHours.week',
+      'contact.openingHours.exceptions.0.hours.0.closes',
+    ])
+    expect(problems[0]?.fix).toContain('Join the two')
   })
 })

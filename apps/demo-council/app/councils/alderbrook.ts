@@ -15,7 +15,7 @@ export const alderbrook = define({
   contact: {
     phone: '01632 960 100',
     email: 'help@alderbrook.example',
-    hours: { en: 'Monday to Friday, 9am to 5pm', cy: 'Dydd Llun i ddydd Gwener, 9yb i 5yp' },
+    openingHours: { week: [{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00' }] },
     address: ['Guildhall', 'Guildhall Street', 'Alderbrook', 'GH1 2AB'],
   },
   workingDays: {},

@@ -15,9 +15,11 @@ export const dyffrynGwern = define({
   contact: {
     phone: '01632 960 200',
     email: 'post@dyffryn-gwern.example',
-    hours: {
-      en: 'Monday to Friday, 8:30am to 4:30pm',
-      cy: 'Dydd Llun i ddydd Gwener, 8:30yb i 4:30yp',
+    openingHours: {
+      week: [
+        { days: [1, 2, 3, 4], opens: '08:30', closes: '16:30' },
+        { days: [5], opens: '08:30', closes: '16:00' },
+      ],
     },
     address: ['Neuadd y Sir', 'Heol y Neuadd', 'Aberwern', 'DF1 2AB'],
   },

@@ -1,0 +1,25 @@
+/** Every word of this room, in English. */
+export const en = {
+  opens: 'You can do this from {time} on {day}.',
+  closes: 'You can do this until {time} on {day}.',
+  closesAtEnd: 'You can do this until the end of {day}.',
+  closed: 'This closed at {time} on {day}.',
+  closedAtEnd: 'This closed at the end of {day}.',
+  through: '{first} to {last}',
+  and: ' and ',
+  everyDay: 'Every day',
+  allDay: 'all day',
+  hours: '{from} to {to}',
+  dayWithHours: '{days}, {hours}',
+  closedOnBankHolidays: 'closed on bank holidays',
+  changed: '{day}: {hours}',
+  closedThatDay: 'closed',
+  why: '{hours} ({why})',
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+}
+
+/** Words of this room; each may be replaced. */
+export type CouncilWords = Omit<{ readonly [K in keyof typeof en]: string }, 'weekdays'> & {
+  /** Monday first, as they stand at the start of a sentence. */
+  readonly weekdays: readonly string[]
+}
