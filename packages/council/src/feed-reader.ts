@@ -144,6 +144,7 @@ function abandonable<T>(work: Promise<T>, signal: AbortSignal | undefined): Prom
   if (signal === undefined) return work
   return new Promise((resolve, reject) => {
     const leave = () => reject(signal.reason)
+    if (signal.aborted) leave()
     signal.addEventListener('abort', leave, { once: true })
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
   })
