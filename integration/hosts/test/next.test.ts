@@ -1,0 +1,14 @@
+import { describeHost } from '@guildhall/journeys/testing'
+import { afterAll, beforeAll } from 'vitest'
+import { build, type RunningHost, run } from './running-host.ts'
+
+const NEXT = '../node_modules/next/dist/bin/next'
+
+let host: RunningHost
+beforeAll(async () => {
+  await build('next', NEXT, 'build')
+  host = await run('next', NEXT, 'start', '--hostname', '127.0.0.1')
+})
+afterAll(() => host?.stop())
+
+describeHost('Next.js’s App Router', () => host.origin, { leadsOn: 307 })
