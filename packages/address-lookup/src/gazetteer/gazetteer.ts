@@ -2,6 +2,8 @@ import type { Database } from '@guildhall/database/database'
 import type { Address } from '@guildhall/standards/address'
 import type { Bilingual, Language } from '@guildhall/standards/language'
 import { serverOnly } from '@guildhall/standards/server-only'
+import { sql } from 'kysely'
+import { closestFirst, readSearch, searchQuery } from '../search/tokens.ts'
 import type { AddressSource } from '../sources/address-source.ts'
 import { defaultTimeoutMs, inTime } from '../sources/in-time.ts'
 import { inNaturalOrder } from '../sources/natural-order.ts'
@@ -11,7 +13,10 @@ import { status } from './records.ts'
 
 serverOnly('address-lookup/gazetteer')
 
-type Shown = Omit<AddressRow, 'council' | 'key' | 'postal' | 'single_line' | 'classification'>
+type Shown = Omit<
+  AddressRow,
+  'council' | 'key' | 'single_line' | 'classification' | 'record' | 'search'
+>
 
 const shown = [
   'uprn',
@@ -24,6 +29,7 @@ const shown = [
   'custodian_code',
   'easting',
   'northing',
+  'postal',
 ] as const
 
 function addressOf(row: Shown): Address {
@@ -41,16 +47,19 @@ function addressOf(row: Shown): Address {
   }
 }
 
-/** One address for each property: an approved one first, and in the language that is read. */
-function onePerProperty(rows: readonly Shown[], language: Language): Address[] {
-  const rank = (row: Shown) =>
-    (row.status === status.approved ? 0 : 2) + (row.language === language ? 0 : 1)
+/** How well a row serves to show its property; 0 is best. */
+function rank(row: Shown, language: Language): number {
+  return (row.status === status.approved ? 0 : 2) + (row.language === language ? 0 : 1)
+}
+
+/** The best row for each property: an approved one first, and in the language that is read. */
+function bestRows(rows: readonly Shown[], language: Language): Map<string, Shown> {
   const best = new Map<string, Shown>()
   for (const row of rows) {
     const other = best.get(row.uprn)
-    if (!other || rank(row) < rank(other)) best.set(row.uprn, row)
+    if (!other || rank(row, language) < rank(other, language)) best.set(row.uprn, row)
   }
-  return [...best.values()].map(addressOf)
+  return best
 }
 
 /**
@@ -70,38 +79,70 @@ export function gazetteerSource(options: {
   timeoutMs?: number
 }): AddressSource {
   const { database, council, timeoutMs = defaultTimeoutMs } = options
-  const statuses = options.provisional ? [status.approved, status.provisional] : [status.approved]
-  const shownRows = () =>
+  const statuses: readonly number[] = options.provisional
+    ? [status.approved, status.provisional]
+    : [status.approved]
+  const isShown = (row: Shown) => row.postal && statuses.includes(row.status)
+  const rows = () =>
     database
       .tables<AddressTables>()
       .selectFrom('address_lookup_addresses')
       .select(shown)
       .where('council', '=', council)
-      .where('status', 'in', statuses)
-      .where('postal', '=', true)
+  const searched = () => rows().where('status', 'in', [...statuses, status.alternative])
+
+  /**
+   * The properties of some rows, each by its best row.
+   *
+   * Nearly always the rows found are the best; the other rows of a property are asked for only when
+   * one was found by another name or in another language, so that most lookups are one short query.
+   */
+  async function properties(found: readonly Shown[], language: Language): Promise<Address[]> {
+    const best = bestRows(found.filter(isShown), language)
+    const lacking = new Set<string>()
+    for (const row of found) {
+      const one = best.get(row.uprn)
+      const isOther = row.status === status.alternative
+      if (one ? rank(one, language) > 0 : row.postal || isOther) lacking.add(row.uprn)
+    }
+    if (lacking.size > 0) {
+      const others = await rows()
+        .where(sql<boolean>`uprn = any(${[...lacking]})`)
+        .where('status', 'in', statuses)
+        .where('postal', '=', true)
+        .execute()
+      for (const [uprn, row] of bestRows(others, language)) best.set(uprn, row)
+    }
+    return [...best.values()].map(addressOf)
+  }
+
   return {
     name: 'gazetteer',
     attribution: options.attribution ?? [],
     async byPostcode(postcode, { signal, language = 'en' }) {
-      const rows = await inTime('gazetteer', { signal, timeoutMs }, async () =>
-        shownRows()
-          .where('uprn', 'in', (at) =>
-            at
-              .selectFrom('address_lookup_addresses as any_address')
-              .select('any_address.uprn')
-              .where('any_address.council', '=', council)
-              .where('any_address.postcode', '=', postcode)
-              .where('any_address.status', 'in', [...statuses, status.alternative]),
-          )
-          .execute(),
+      const found = await inTime('gazetteer', { signal, timeoutMs }, async () =>
+        properties(await searched().where('postcode', '=', postcode).execute(), language),
       )
-      return inNaturalOrder(onePerProperty(rows, language))
+      return inNaturalOrder(found)
     },
     async byUprn(uprn, { signal, language = 'en' }) {
-      const rows = await inTime('gazetteer', { signal, timeoutMs }, async () =>
-        shownRows().where('uprn', '=', uprn).execute(),
+      const found = await inTime('gazetteer', { signal, timeoutMs }, async () =>
+        properties(await searched().where('uprn', '=', uprn).execute(), language),
       )
-      return onePerProperty(rows, language)[0]
+      return found[0]
+    },
+    async byText(text, { signal, language = 'en', limit = 100 }) {
+      const search = readSearch(text)
+      if (!search) return { addresses: [], more: false, vague: true }
+      return await inTime('gazetteer', { signal, timeoutMs }, async () => {
+        const found = await searched()
+          .where(sql<boolean>`search @@ ${searchQuery(search)}::tsquery`)
+          .limit(limit * 2 + 1)
+          .execute()
+        const all = closestFirst(await properties(found, language), text)
+        const more = found.length > limit * 2 || all.length > limit
+        return { addresses: all.slice(0, limit), more, vague: false }
+      })
     },
   }
 }

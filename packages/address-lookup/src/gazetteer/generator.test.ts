@@ -5,7 +5,7 @@ import { type GazetteerAddress, readGazetteer } from './read.ts'
 
 async function read(plan: typeof alderbrook) {
   const addresses: GazetteerAddress[] = []
-  for await (const batch of readGazetteer(inChunks(generateGazetteer(plan)))) {
+  for await (const batch of readGazetteer(() => inChunks(generateGazetteer(plan)))) {
     expect(batch.refused).toEqual([])
     addresses.push(...batch.addresses)
   }

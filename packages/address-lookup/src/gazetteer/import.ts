@@ -5,16 +5,27 @@ import type { Database, Executor } from '@guildhall/database/database'
 import { serverOnly } from '@guildhall/standards/server-only'
 import { sql } from 'kysely'
 import type { AddressTables } from './database.ts'
-import { type GazetteerAddress, type ReadOptions, readGazetteer } from './read.ts'
+import { type GazetteerAddress, offered } from './join.ts'
+import { type ReadOptions, readGazetteer } from './read.ts'
+import type { Property } from './records.ts'
 import { GazetteerFileError, type RefusedRow, WHOLE_LINE } from './refusal.ts'
+import {
+  addSearchWords,
+  analyse,
+  clearGazetteer,
+  gatherSearchWords,
+  putAddresses,
+  putProperties,
+  putStreets,
+} from './store.ts'
 
-export { dtf73, type GazetteerLayout } from './layouts.ts'
+export { addressBasePremium, dtf73, type GazetteerLayout } from './layouts.ts'
 export type { RefusedRow } from './refusal.ts'
 
 serverOnly('address-lookup/gazetteer-import')
 
 /** Raised when the same file would give other rows, so that it is loaded anew. */
-const IMPORTER = 'v1'
+const IMPORTER = 'v2'
 
 /** Rows sent to the database at once. */
 const BATCH = 1000
@@ -76,53 +87,37 @@ export function gazetteerFile(path: string): () => AsyncIterable<Uint8Array> {
   }
 }
 
-async function fingerprint(chunks: AsyncIterable<Uint8Array>, options: ReadOptions) {
+/** Knows a file again, and by which version of the importer it was read. */
+export async function fingerprint(chunks: AsyncIterable<Uint8Array>, options: ReadOptions) {
   const hash = createHash('sha256')
   for await (const chunk of chunks) hash.update(chunk)
   return `${IMPORTER} ${options.layout?.name ?? ''} ${hash.digest('hex')}`
 }
 
-/** Sends rows as one JSON value, which is far quicker than a parameter for each column. */
 async function insert(
   tx: Executor,
   council: string,
   addresses: readonly GazetteerAddress[],
 ): Promise<RefusedRow[]> {
-  const rows = addresses.map(({ line: _, singleLine, custodianCode, ...rest }) => ({
-    ...rest,
-    single_line: singleLine,
-    custodian_code: custodianCode,
-  }))
-  const kept = await sql<{ key: string }>`
-    insert into address_lookup_addresses
-      (council, key, uprn, language, status, postal, usrn, lines, town, postcode, single_line,
-       custodian_code, classification, easting, northing)
-    select ${council}, key, uprn, language, status, postal, usrn, lines, town, postcode,
-      single_line, custodian_code, classification, easting, northing
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(
-      key text, uprn text, language text, status smallint, postal boolean, usrn text, lines jsonb,
-      town text, postcode text, single_line text, custodian_code integer, classification text,
-      easting double precision, northing double precision)
-    on conflict do nothing
-    returning key`.execute(tx.tables<AddressTables>())
-  if (kept.rows.length === addresses.length) return []
+  const kept = new Set(await putAddresses(tx, council, addresses))
+  if (kept.size === addresses.length) return []
   const reason = 'An earlier address (record 24) has it, which was kept.'
-  const left = new Map<string, number>()
-  for (const { key } of kept.rows) left.set(key, 1)
   const refused: RefusedRow[] = []
   for (const { key, line } of addresses) {
-    if (left.delete(key)) continue
+    // Its first row was kept, so that it counts for one only.
+    if (kept.delete(key)) continue
     refused.push({ line, column: 'LPI_KEY', reason })
   }
   return refused
 }
 
 /** Collects the report of one import. */
-class Report {
+export class Report {
   readonly refused: RefusedRow[] = []
   refusedCount = 0
   loaded = 0
   lines = 0
+  madeOn = ''
 
   refuse(rows: readonly RefusedRow[]): void {
     this.refusedCount += rows.length
@@ -140,7 +135,8 @@ class Report {
   }
 }
 
-async function fileLoaded(executor: Executor, council: string) {
+/** What is kept of a council's gazetteer as a whole. */
+export async function fileLoaded(executor: Executor, council: string) {
   return await executor
     .tables<AddressTables>()
     .selectFrom('address_lookup_gazetteers')
@@ -150,7 +146,7 @@ async function fileLoaded(executor: Executor, council: string) {
 }
 
 /** Waits until no other server imports for this council; in short steps, since statements time out. */
-async function takeTurn(tx: Executor, council: string): Promise<void> {
+export async function takeTurn(tx: Executor, council: string): Promise<void> {
   for (;;) {
     const { rows } = await sql<{ mine: boolean }>`
       select pg_try_advisory_xact_lock(hashtext('address_lookup'), hashtext(${council})) as mine
@@ -162,32 +158,62 @@ async function takeTurn(tx: Executor, council: string): Promise<void> {
 
 async function replace(tx: Executor, options: ImportOptions, report: Report): Promise<void> {
   const { council } = options
-  const tables = tx.tables<AddressTables>()
-  await tables.deleteFrom('address_lookup_addresses').where('council', '=', council).execute()
-  let ready: GazetteerAddress[] = []
-  const send = async () => {
-    const refused = await insert(tx, council, ready)
-    report.refuse(refused)
-    report.loaded += ready.length - refused.length
-    ready = []
+  await clearGazetteer(tx, council)
+  await gatherSearchWords(tx)
+  let addresses: GazetteerAddress[] = []
+  let properties: Property[] = []
+  let offeredCount = 0
+  // One batch is written while the next is read, on two processors.
+  let writing: Promise<void> = Promise.resolve()
+  const write = async (work: () => Promise<void>) => {
+    await writing
+    writing = work()
+    // Awaited with the next batch; until then a failure is no unhandled one.
+    writing.catch(() => {})
   }
-  for await (const batch of readGazetteer(options.open(), options)) {
-    report.refuse(batch.refused)
-    report.lines = batch.lines
-    for (const address of batch.addresses) {
-      ready.push(address)
-      if (ready.length === BATCH) await send()
-    }
-    options.onProgress?.({
-      bytes: batch.bytes,
-      lines: batch.lines,
-      addresses: report.loaded + ready.length,
-      refused: report.refusedCount,
+  const send = async () => {
+    const [some, theirs] = [addresses, properties]
+    addresses = []
+    properties = []
+    await write(async () => {
+      await putProperties(tx, council, theirs)
+      const refused = await insert(tx, council, some)
+      report.refuse(refused)
+      report.loaded += some.length - refused.length
     })
   }
-  if (ready.length > 0) await send()
-  // Without it the planner knows nothing of the new rows until a later vacuum.
-  await sql`analyze address_lookup_addresses`.execute(tables)
+  try {
+    for await (const batch of readGazetteer(options.open, options)) {
+      report.refuse(batch.refused)
+      report.lines = batch.lines
+      report.madeOn = batch.madeOn
+      properties.push(...batch.properties)
+      for (const address of batch.addresses) {
+        if (offered.includes(address.status)) offeredCount += 1
+        addresses.push(address)
+        if (addresses.length === BATCH) await send()
+      }
+      if (properties.length > BATCH) await send()
+      for (let at = 0; at < batch.streets.length; at += BATCH) {
+        const some = batch.streets.slice(at, at + BATCH)
+        await write(() => putStreets(tx, council, some))
+      }
+      options.onProgress?.({
+        bytes: batch.bytes,
+        lines: batch.lines,
+        addresses: report.loaded + addresses.length,
+        refused: report.refusedCount,
+      })
+    }
+    await send()
+  } finally {
+    // The transaction can't end while a batch is still on its way.
+    await writing.catch(() => {})
+  }
+  await writing
+  await addSearchWords(tx)
+  await analyse(tx)
+  if (offeredCount === 0) report.loaded = 0
   if (report.loaded === 0) {
     throw new GazetteerFileError(
       1,
@@ -224,7 +250,15 @@ export async function importGazetteer(
       const meanwhile = await unchanged(tx)
       if (meanwhile) return meanwhile
       await replace(tx, options, report)
-      const row = { file, addresses: report.loaded, refused: report.refusedCount }
+      const row = {
+        file,
+        addresses: report.loaded,
+        refused: report.refusedCount,
+        made_on: report.madeOn,
+        changes_file: '',
+        changes_applied: 0,
+        changes_done: true,
+      }
       await tx
         .tables<AddressTables>()
         .insertInto('address_lookup_gazetteers')

@@ -9,7 +9,8 @@ export type Columns = readonly string[]
  */
 export interface GazetteerLayout {
   readonly name: string
-  readonly records: Readonly<Record<string, Columns>>
+  /** Where epochs differ, the columns of each: which is meant shows in how many a row has. */
+  readonly records: Readonly<Record<string, Columns | readonly Columns[]>>
 }
 
 const header: Columns = [
@@ -128,4 +129,139 @@ export const dtf73: GazetteerLayout = {
     ],
     '99': trailer,
   },
+}
+
+const placed: Columns = [
+  ...change,
+  'UPRN',
+  'LOGICAL_STATUS',
+  'BLPU_STATE',
+  'BLPU_STATE_DATE',
+  'PARENT_UPRN',
+  'X_COORDINATE',
+  'Y_COORDINATE',
+]
+
+const dated: Columns = ['START_DATE', 'END_DATE', 'LAST_UPDATE_DATE', 'ENTRY_DATE']
+
+const postal: Columns = ['ADDRESSBASE_POSTAL', 'POSTCODE_LOCATOR', 'MULTI_OCC_COUNT']
+
+const street: Columns = [
+  ...change,
+  'USRN',
+  'RECORD_TYPE',
+  'SWA_ORG_REF_NAMING',
+  'STATE',
+  'STATE_DATE',
+  'STREET_SURFACE',
+  'STREET_CLASSIFICATION',
+  'VERSION',
+  'STREET_START_DATE',
+  'STREET_END_DATE',
+  'LAST_UPDATE_DATE',
+  'RECORD_ENTRY_DATE',
+  'STREET_START_X',
+  'STREET_START_Y',
+]
+
+const streetName: Columns = [
+  ...change,
+  'USRN',
+  'STREET_DESCRIPTOR',
+  'LOCALITY_NAME',
+  'TOWN_NAME',
+  'ADMINISTRATIVE_AREA',
+  'LANGUAGE',
+]
+
+/**
+ * AddressBase Premium in CSV, its present and its earlier epochs.
+ *
+ * Unlike DTF, the postcode is the property's, class and organisation have records of their own (32,
+ * 31), an address's last update comes before its entry, and a street's dates are in another order.
+ * Earlier epochs have no latitudes, longitudes and country.
+ * Source: Ordnance Survey, AddressBase Premium technical specification.
+ */
+export const addressBasePremium: GazetteerLayout = {
+  name: 'AddressBase Premium',
+  records: {
+    '10': header,
+    '11': [
+      [
+        ...street,
+        'STREET_START_LAT',
+        'STREET_START_LONG',
+        'STREET_END_X',
+        'STREET_END_Y',
+        'STREET_END_LAT',
+        'STREET_END_LONG',
+        'STREET_TOLERANCE',
+      ],
+      [...street, 'STREET_END_X', 'STREET_END_Y', 'STREET_TOLERANCE'],
+    ],
+    '15': [[...streetName, ...dated], streetName],
+    '21': [
+      [
+        ...placed,
+        'LATITUDE',
+        'LONGITUDE',
+        'RPC',
+        'LOCAL_CUSTODIAN_CODE',
+        'COUNTRY',
+        ...dated,
+        ...postal,
+      ],
+      [...placed, 'RPC', 'LOCAL_CUSTODIAN_CODE', ...dated, ...postal],
+    ],
+    '24': [
+      ...change,
+      'UPRN',
+      'LPI_KEY',
+      'LANGUAGE',
+      'LOGICAL_STATUS',
+      ...dated,
+      'SAO_START_NUMBER',
+      'SAO_START_SUFFIX',
+      'SAO_END_NUMBER',
+      'SAO_END_SUFFIX',
+      'SAO_TEXT',
+      'PAO_START_NUMBER',
+      'PAO_START_SUFFIX',
+      'PAO_END_NUMBER',
+      'PAO_END_SUFFIX',
+      'PAO_TEXT',
+      'USRN',
+      'USRN_MATCH_INDICATOR',
+      'AREA_NAME',
+      'LEVEL',
+      'OFFICIAL_FLAG',
+    ],
+    '31': [...change, 'UPRN', 'ORG_KEY', 'ORGANISATION', 'LEGAL_NAME', ...dated],
+    '32': [
+      ...change,
+      'UPRN',
+      'CLASS_KEY',
+      'CLASSIFICATION_CODE',
+      'CLASS_SCHEME',
+      'SCHEME_VERSION',
+      ...dated,
+    ],
+    '99': trailer,
+  },
+}
+
+/** The columns of a record in each of a layout's epochs. */
+export function epochsOf(layout: GazetteerLayout, record: string): readonly Columns[] {
+  const columns = layout.records[record] ?? []
+  const isOne = (all: Columns | readonly Columns[]): all is Columns => typeof all[0] === 'string'
+  return isOne(columns) ? [columns] : columns
+}
+
+/** The layout of a file, by how many columns its first property or address has; DTF 7.3 when neither fits. */
+export function layoutOf(fields: readonly string[]): GazetteerLayout | undefined {
+  const id = fields[0]?.trim() ?? ''
+  if (id !== '21' && id !== '24') return undefined
+  return [dtf73, addressBasePremium].find((layout) =>
+    epochsOf(layout, id).some(({ length }) => length === fields.length),
+  )
 }

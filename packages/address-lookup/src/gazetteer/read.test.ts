@@ -9,7 +9,7 @@ import type { RefusedRow } from './refusal.ts'
 async function read(open: () => AsyncIterable<Uint8Array>, options: ReadOptions = {}) {
   const addresses: GazetteerAddress[] = []
   const refused: RefusedRow[] = []
-  for await (const batch of readGazetteer(open(), options)) {
+  for await (const batch of readGazetteer(open, options)) {
     addresses.push(...batch.addresses)
     refused.push(...batch.refused)
   }
@@ -63,7 +63,7 @@ describe('a gazetteer file', () => {
     })
   })
 
-  it('never has historical, candidate or rejected addresses', async () => {
+  it('never has historical, candidate or rejected addresses, and marks those of a property that is gone', async () => {
     const { addresses, refused } = await read(
       whole(
         property('1'),
@@ -78,6 +78,7 @@ describe('a gazetteer file', () => {
       ['A1', 1],
       ['A3', 3],
       ['A6', 6],
+      ['B', 8],
       ['C', 6],
     ])
     expect(places(refused)).toEqual([])

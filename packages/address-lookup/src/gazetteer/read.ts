@@ -1,4 +1,6 @@
-import { dtf73, type GazetteerLayout } from './layouts.ts'
+import { findLayout, type PropertyExtras, readExtras, withExtras } from './extras.ts'
+import { type GazetteerAddress, gazetteerAddress, offered } from './join.ts'
+import { addressBasePremium, dtf73, type GazetteerLayout } from './layouts.ts'
 import {
   type Property,
   type PropertyAddress,
@@ -7,37 +9,22 @@ import {
   readPropertyAddress,
   readStreetName,
   type StreetName,
-  status,
 } from './records.ts'
 import { GazetteerFileError, Refusal, type RefusedRow, WHOLE_LINE } from './refusal.ts'
 import { csvRows, type Row } from './rows.ts'
-import { linesOf, singleLine } from './single-line.ts'
+import type { KeptStreet } from './store.ts'
 
-/** One address of a property, ready to be kept; numbers are null where the file has none. */
-export interface GazetteerAddress {
-  /** Line in the file. */
-  readonly line: number
-  readonly uprn: string
-  readonly key: string
-  readonly language: 'en' | 'cy'
-  /** 1 approved, 3 alternative, 6 provisional; none other is kept. */
-  readonly status: number
-  readonly postal: boolean
-  readonly usrn: string
-  readonly lines: readonly string[]
-  readonly town: string
-  readonly postcode: string | null
-  readonly singleLine: string
-  readonly custodianCode: number
-  readonly classification: string
-  readonly easting: number | null
-  readonly northing: number | null
-}
+export type { GazetteerAddress } from './join.ts'
 
 /** What came of some more of the file. */
 export interface GazetteerBatch {
   readonly addresses: readonly GazetteerAddress[]
+  readonly properties: readonly Property[]
+  /** All street names, with the last batch. */
+  readonly streets: readonly KeptStreet[]
   readonly refused: readonly RefusedRow[]
+  /** Day on which the file says that it was made; empty before its header. */
+  readonly madeOn: string
   /** Lines and bytes read so far. */
   readonly lines: number
   readonly bytes: number
@@ -45,7 +32,7 @@ export interface GazetteerBatch {
 
 /** How a gazetteer is read. */
 export interface ReadOptions {
-  /** Column order. Default DTF 7.3. */
+  /** Column order. Default what the file's first property or address shows: DTF 7.3 or AddressBase Premium. */
   layout?: GazetteerLayout
   /** Whether a file without its trailer, or with a further volume, is read all the same. Default false. */
   incomplete?: boolean
@@ -59,23 +46,26 @@ interface Waiting {
 const passedOver: ReadonlySet<string> = new Set(
   '12 13 14 22 23 25 26 27 28 29 30 31 32 98'.split(' '),
 )
-const offered: readonly number[] = [status.approved, status.alternative, status.provisional]
 
 /** Joins the records of one file; holds its streets and properties until the file ends. */
 class Reader {
   readonly #rows: ReadonlyMap<string, RowReader>
   readonly #incomplete: boolean
+  readonly #extras: PropertyExtras | undefined
   readonly #streetTypes = new Map<string, number>()
   readonly #streetNames = new Map<string, StreetName>()
   readonly #properties = new Map<string, Property>()
   readonly #waiting: Waiting[] = []
   #records = 0
   #ended = false
+  #madeOn = ''
   #addresses: GazetteerAddress[] = []
+  #newProperties: Property[] = []
   #refused: RefusedRow[] = []
 
-  constructor(options: ReadOptions) {
+  constructor(options: ReadOptions & { extras?: PropertyExtras }) {
     const layout = options.layout ?? dtf73
+    this.#extras = options.extras
     this.#rows = new Map(Object.keys(layout.records).map((id) => [id, new RowReader(layout, id)]))
     this.#incomplete = options.incomplete ?? false
   }
@@ -90,14 +80,24 @@ class Reader {
   }
 
   /** Gives what is ready, and starts anew. */
-  drain(): { addresses: readonly GazetteerAddress[]; refused: readonly RefusedRow[] } {
+  drain() {
     const ready = {
       addresses: this.#addresses,
+      properties: this.#newProperties,
       refused: this.#refused.sort((a, b) => a.line - b.line),
+      madeOn: this.#madeOn,
     }
     this.#addresses = []
+    this.#newProperties = []
     this.#refused = []
     return ready
+  }
+
+  streets(): KeptStreet[] {
+    return [...this.#streetNames.values()].map((name) => ({
+      ...name,
+      type: this.#streetTypes.get(name.usrn) ?? 1,
+    }))
   }
 
   /** Settles what waited for a record further on. */
@@ -156,17 +156,18 @@ class Reader {
     }
     if (id === '11') this.#streetTypes.set(row.usrn(), row.integer('RECORD_TYPE', 1) ?? 1)
     else if (id === '15') this.#streetName(readStreetName(row))
-    else if (id === '21') this.#property(readProperty(row))
+    else if (id === '21') this.#property(this.#whole(readProperty(row)))
     else if (id === '24') this.#address(line, readPropertyAddress(row))
   }
 
   #header(line: number, fields: readonly string[]): void {
     this.#ended = false
+    this.#madeOn = fields[3]?.trim() ?? ''
     if (fields[8]?.trim() === 'C') {
       throw new GazetteerFileError(
         line,
         'FILE_TYPE',
-        'The file holds changes only, and a full one is needed. Export the whole gazetteer (F).',
+        'The file holds changes only, and a full one is needed. Apply it as changes, or export the whole gazetteer (F).',
       )
     }
   }
@@ -194,11 +195,16 @@ class Reader {
     this.#streetNames.set(`${name.usrn} ${name.language}`, name)
   }
 
+  #whole(property: Property): Property {
+    return this.#extras ? withExtras(property, this.#extras) : property
+  }
+
   #property(property: Property): void {
     if (this.#properties.has(property.uprn)) {
       throw new Refusal('UPRN', 'An earlier property (record 21) has it, which was kept.')
     }
     this.#properties.set(property.uprn, property)
+    this.#newProperties.push(property)
   }
 
   #address(line: number, record: PropertyAddress): void {
@@ -213,54 +219,11 @@ class Reader {
       this.#streetNames.get(`${record.usrn} ${record.language}`) ??
       this.#streetNames.get(`${record.usrn} ${other}`)
     if (!property || !street) return false
-    if (offered.includes(record.status) && offered.includes(property.status)) {
+    if (offered.includes(record.status)) {
       const streetType = this.#streetTypes.get(record.usrn)
       this.#addresses.push(gazetteerAddress(line, record, property, street, streetType))
     }
     return true
-  }
-}
-
-function gazetteerAddress(
-  line: number,
-  record: PropertyAddress,
-  property: Property,
-  street: StreetName,
-  streetType: number | undefined,
-): GazetteerAddress {
-  const town = record.postTown || street.town
-  const parts = {
-    organisation: property.organisation,
-    saoText: record.saoText,
-    sao: record.sao,
-    paoText: record.paoText,
-    pao: record.pao,
-    street: street.street,
-    streetType,
-    locality: street.locality,
-    town,
-    postcode: record.postcode ?? '',
-  }
-  const lines = linesOf(parts)
-  // A postal address has four lines at most; what is innermost shares one.
-  while (lines.length > 4) lines.splice(0, 2, `${lines[0]}, ${lines[1]}`)
-  const unfinished = property.status === status.provisional && record.status === status.approved
-  return {
-    line,
-    uprn: record.uprn,
-    key: record.key,
-    language: record.language,
-    status: unfinished ? status.provisional : record.status,
-    postal: record.postal,
-    usrn: record.usrn,
-    lines,
-    town,
-    postcode: record.postcode,
-    singleLine: singleLine(parts),
-    custodianCode: property.custodianCode,
-    classification: property.classification,
-    easting: property.easting,
-    northing: property.northing,
   }
 }
 
@@ -273,18 +236,20 @@ function gazetteerAddress(
  * @throws {GazetteerFileError} when the file is cut short, holds changes only or is UTF-16
  */
 export async function* readGazetteer(
-  chunks: AsyncIterable<Uint8Array>,
+  open: () => AsyncIterable<Uint8Array>,
   options: ReadOptions = {},
 ): AsyncGenerator<GazetteerBatch> {
-  const reader = new Reader(options)
+  const layout = options.layout ?? (await findLayout(open()))
+  const extras = layout === addressBasePremium ? await readExtras(open()) : undefined
+  const reader = new Reader({ ...options, layout, ...(extras ? { extras } : {}) })
   let lines = 0
   let bytes = 0
-  for await (const batch of csvRows(chunks)) {
+  for await (const batch of csvRows(open())) {
     bytes += batch.bytes
     lines = Math.max(lines, batch.rows.at(-1)?.line ?? 0, batch.refused.at(-1)?.line ?? 0)
     reader.take(batch.rows, batch.refused)
-    yield { ...reader.drain(), lines, bytes }
+    yield { ...reader.drain(), streets: [], lines, bytes }
   }
   reader.end(lines)
-  yield { ...reader.drain(), lines, bytes }
+  yield { ...reader.drain(), streets: reader.streets(), lines, bytes }
 }

@@ -1,6 +1,6 @@
 import { readPostcode } from '@guildhall/standards/postcode'
 import { readUprn } from '@guildhall/standards/uprn'
-import type { Columns, GazetteerLayout } from './layouts.ts'
+import { type Columns, epochsOf, type GazetteerLayout } from './layouts.ts'
 import { Refusal } from './refusal.ts'
 import type { NumberRange } from './single-line.ts'
 
@@ -35,6 +35,9 @@ export interface Property {
   readonly northing: number | null
   readonly custodianCode: number
   readonly organisation: string
+  /** In AddressBase the postcode is the property's; null in DTF, where each address has its own. */
+  readonly postcode: string | null
+  readonly postal: boolean
 }
 
 /** Record 24: one address of a property. */
@@ -55,27 +58,36 @@ export interface PropertyAddress {
 
 /** Reads the columns of one row by name, refusing what can't be. */
 export class RowReader {
-  readonly #at: ReadonlyMap<string, number>
-  readonly #columns: Columns
+  readonly #epochs: readonly { columns: Columns; at: ReadonlyMap<string, number> }[]
+  #at: ReadonlyMap<string, number> = new Map()
   #fields: readonly string[] = []
 
   constructor(layout: GazetteerLayout, record: string) {
-    this.#columns = layout.records[record] ?? []
-    this.#at = new Map(this.#columns.map((name, at) => [name, at]))
+    this.#epochs = epochsOf(layout, record).map((columns) => ({
+      columns,
+      at: new Map(columns.map((name, at) => [name, at])),
+    }))
   }
 
   /** Takes a row, refusing one that has too few or too many columns. */
   take(fields: readonly string[]): this {
-    const expected = this.#columns.length
-    if (fields.length !== expected) {
-      const column = this.#columns[Math.min(fields.length, expected - 1)] ?? ''
+    const epoch = this.#epochs.find(({ columns }) => columns.length === fields.length)
+    if (!epoch) {
+      const expected = this.#epochs[0]?.columns ?? []
+      const column = expected[Math.min(fields.length, expected.length - 1)] ?? ''
+      const counts = this.#epochs.map(({ columns }) => columns.length).join(' or ')
       throw new Refusal(
         column,
-        `The row has ${fields.length} columns instead of ${expected}. Export it whole.`,
+        `The row has ${fields.length} columns instead of ${counts}. Export it whole.`,
       )
     }
     this.#fields = fields
+    this.#at = epoch.at
     return this
+  }
+
+  has(column: string): boolean {
+    return this.#at.has(column)
   }
 
   text(column: string): string {
@@ -144,8 +156,8 @@ export class RowReader {
     return metres
   }
 
-  postcode(): string | null {
-    const text = this.text('POSTCODE')
+  postcode(column: string): string | null {
+    const text = this.text(column)
     if (text === '') return null
     const postcode = readPostcode(text)
     if (postcode) return postcode
@@ -154,7 +166,7 @@ export class RowReader {
     if (/^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(bare)) {
       return `${bare.slice(0, -3)} ${bare.slice(-3)}`
     }
-    throw new Refusal('POSTCODE', 'It must be empty or a full postcode, like GH1 2AB.')
+    throw new Refusal(column, 'It must be empty or a full postcode, like GH1 2AB.')
   }
 }
 
@@ -184,6 +196,8 @@ export function readProperty(row: RowReader): Property {
     northing: row.coordinate('Y_COORDINATE', 5_000, 657_700),
     custodianCode,
     organisation: row.text('ORGANISATION'),
+    postcode: row.has('POSTCODE_LOCATOR') ? row.postcode('POSTCODE_LOCATOR') : null,
+    postal: row.text('ADDRESSBASE_POSTAL') !== 'N',
   }
 }
 
@@ -200,7 +214,7 @@ export function readPropertyAddress(row: RowReader): PropertyAddress {
     paoText: row.text('PAO_TEXT'),
     usrn: row.usrn(),
     postal: row.text('POSTAL_ADDRESS') !== 'N',
-    postcode: row.postcode(),
+    postcode: row.has('POSTCODE') ? row.postcode('POSTCODE') : null,
     postTown: row.text('POST_TOWN'),
   }
 }

@@ -29,6 +29,27 @@ export interface AddressSource {
   byPostcode(postcode: Postcode, options: LookupOptions): Promise<Address[]>
   /** One property's address; undefined when the source knows that there is none. */
   byUprn(uprn: Uprn, options: LookupOptions): Promise<Address | undefined>
+  /**
+   * The addresses that have every word of a text, “flat 2 high st”; absent where the source can't
+   * search. The last word may be only its beginning.
+   */
+  byText?(text: string, options: TextLookupOptions): Promise<TextMatches>
+}
+
+/** How a search is made. */
+export interface TextLookupOptions extends LookupOptions {
+  /** The most addresses that are of use; more are told of by {@link TextMatches.more}. Default 100. */
+  readonly limit?: number
+}
+
+/** What a search came to. */
+export interface TextMatches {
+  /** The closest first, then in natural order; empty when there are none or the text is vague. */
+  readonly addresses: Address[]
+  /** Whether there are more than these. */
+  readonly more: boolean
+  /** Whether the text names no street, building or place to look for. */
+  readonly vague: boolean
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Address } from '@guildhall/standards/address'
 import type { Bilingual } from '@guildhall/standards/language'
 import { readUprn } from '@guildhall/standards/uprn'
+import { closestFirst, hasWords, readSearch } from '../search/tokens.ts'
 import type { AddressSource } from './address-source.ts'
 import { AddressSourceError } from './address-source.ts'
 import { inNaturalOrder } from './natural-order.ts'
@@ -32,6 +33,16 @@ export function memorySource(options: {
     async byUprn(uprn, { signal }) {
       ready(signal)
       return addresses.find((address) => address.uprn && readUprn(address.uprn) === uprn)
+    },
+    async byText(text, { signal, limit = 100 }) {
+      ready(signal)
+      const search = readSearch(text)
+      if (!search) return { addresses: [], more: false, vague: true }
+      const found = closestFirst(
+        addresses.filter((address) => hasWords(address, search)),
+        text,
+      )
+      return { addresses: found.slice(0, limit), more: found.length > limit, vague: false }
     },
   }
 }
