@@ -1,0 +1,36 @@
+import type { UploadsContent } from './en.ts'
+
+/** Geiriau pob tudalen sy’n gofyn am ffeiliau. */
+export const cy: UploadsContent = {
+  errors: {
+    'file.label': 'Y ffeil a ddewiswyd',
+    'file.required': 'Dewiswch ffeil',
+    'file.more': 'Dewiswch o leiaf {minimum} ffeil',
+    'file.empty': '{label}: mae’n wag',
+    'file.size': '{label}: rhaid iddi fod yn llai na {maximum}',
+    'file.type': '{label}: rhaid iddi fod yn {types}',
+    'file.count': 'Dim ond hyd at {maximum} ffeil y gallwch eu dewis ar yr un pryd',
+    'file.one': 'Dim ond un ffeil y gallwch ei dewis',
+    'file.total': 'Rhaid i’r ffeiliau gyda’i gilydd fod yn llai na {maximum}',
+    'file.virus': '{label}: mae’n cynnwys feirws',
+    'file.unchecked': '{label}: nid oedd modd gwirio am feirysau – rhowch gynnig arall arni',
+    'file.failed': '{label}: nid oedd modd ei huwchlwytho – rhowch gynnig arall arni',
+    'file.damaged': '{label}: mae wedi’i difrodi ac ni ellir ei hagor – dewiswch un arall',
+    'file.pixels': '{label}: rhaid iddi fod yn llai na {maximum} megapicsel',
+    'file.changed': 'Mae eich ffeiliau wedi newid ers i chi eu gwirio. Gwiriwch nhw a pharhau',
+  },
+  upload: 'Uwchlwytho ffeil',
+  uploadMany: 'Uwchlwytho ffeiliau',
+  uploaded: 'Ffeiliau a uwchlwythwyd',
+  none: 'Nid ydych wedi uwchlwytho unrhyw ffeiliau eto.',
+  full: 'Ni allwch uwchlwytho rhagor o ffeiliau.',
+  remove: 'Dileu',
+  continue: 'Parhau',
+  takes: 'Rhaid i bob ffeil fod yn {types} ac yn llai na {maximum}.',
+  progress: 'Cynnydd yr uwchlwytho',
+  uploading: 'Wrthi’n uwchlwytho: {percent}%',
+  checking: 'Wrthi’n gwirio’r hyn a uwchlwythwyd gennych',
+  cancel: 'Canslo’r uwchlwytho',
+  cancelled: 'Cafodd yr uwchlwytho ei ganslo.',
+  done: 'Cafodd eich ffeiliau eu huwchlwytho.',
+}
