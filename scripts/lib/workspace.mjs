@@ -24,7 +24,8 @@ import { root } from './tools.mjs'
 export function members(base = root) {
   const inside = (/** @type {string} */ parent) =>
     readdirSync(join(base, parent)).map((name) => join(base, parent, name))
-  return [...inside('packages'), ...inside('apps'), join(base, 'tooling')]
+  const folders = ['packages', 'apps', 'integration'].filter((name) => existsSync(join(base, name)))
+  return [...folders.flatMap(inside), join(base, 'tooling')]
     .filter((folder) => existsSync(join(folder, 'package.json')))
     .map((folder) => ({ folder, manifest: readJson(join(folder, 'package.json')) }))
 }

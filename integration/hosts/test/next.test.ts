@@ -1,8 +1,6 @@
 import { describeHost } from '@guildhall/journeys/testing'
 import { afterAll, beforeAll } from 'vitest'
-import { build, type RunningHost, run } from './running-host.ts'
-
-const NEXT = '../node_modules/next/dist/bin/next'
+import { build, NEXT, type RunningHost, run } from './running-host.ts'
 
 let host: RunningHost
 beforeAll(async () => {

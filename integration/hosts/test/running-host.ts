@@ -6,6 +6,9 @@ import { join } from 'node:path'
 /** This package’s folder. */
 const here = join(import.meta.dirname, '..')
 
+/** Next’s own command, from the folder of its host. */
+export const NEXT = '../node_modules/next/dist/bin/next'
+
 /** A host that runs in a process of its own. */
 export interface RunningHost {
   /** `http://127.0.0.1:4000` */

@@ -1,0 +1,17 @@
+import { unitTests } from '@guildhall/tooling/vitest'
+import { mergeConfig } from 'vitest/config'
+
+const { test, ...rest } = unitTests('node')
+
+// What needs a real browser: that a host’s pages come alive in it.
+export default mergeConfig(
+  { ...rest, test: { ...test, include: [] } },
+  {
+    test: {
+      include: ['chromium/**/*.test.ts'],
+      outputFile: { json: 'test-results/chromium.json' },
+      testTimeout: 60_000,
+      hookTimeout: 180_000,
+    },
+  },
+)
