@@ -34,23 +34,35 @@ export function mix(colour: string, into: string, share: number): Colour {
   return toColour([part(0), part(1), part(2)])
 }
 
+/** What a colour must be told from, and by how much: a ratio, 1 to 21. */
+export interface Demand {
+  readonly against: string
+  readonly least: number
+}
+
 /**
- * The colour nearest to one that reaches a contrast against a background, found by mixing in black
- * or white, whichever takes less.
+ * The colour nearest to one that meets every demand, found by mixing in black or white, whichever
+ * takes less.
  *
- * @param least the ratio to reach, 1 to 21
- * @returns undefined when neither reaches it
+ * @returns undefined when neither meets them all
  */
+export function nearestPassingAll(colour: string, demands: readonly Demand[]): Colour | undefined {
+  for (let percent = 0; percent <= 100; percent += 1) {
+    for (const into of ['#000000', '#ffffff']) {
+      const candidate = mix(colour, into, percent / 100)
+      if (demands.every(({ against, least }) => contrast(candidate, against) >= least)) {
+        return candidate
+      }
+    }
+  }
+  return undefined
+}
+
+/** {@link nearestPassingAll} for one background. */
 export function nearestPassing(
   colour: string,
   background: string,
   least: number,
 ): Colour | undefined {
-  for (let percent = 0; percent <= 100; percent += 1) {
-    for (const into of ['#000000', '#ffffff']) {
-      const candidate = mix(colour, into, percent / 100)
-      if (contrast(candidate, background) >= least) return candidate
-    }
-  }
-  return undefined
+  return nearestPassingAll(colour, [{ against: background, least }])
 }

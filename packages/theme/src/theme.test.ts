@@ -1,86 +1,90 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { brands } from '../stories/brands.ts'
 import { brandSchema } from './brand.ts'
-import { contrast, nearestPassing } from './contrast.ts'
-import { councilStylesheet } from './stylesheet.ts'
-import { BrandContrastError, checkBrand, themeCss } from './theme.ts'
+import { brandLinks } from './links.ts'
+import { BrandContrastError, themeCss } from './theme.ts'
 
-const brand = brandSchema.parse({ colour: '#1b4d3e' })
+const whole = brandSchema.parse({
+  colour: '#1b4d3e',
+  font: '"Moor Sans", Arial, sans-serif',
+  fontFiles: [
+    { family: 'Moor Sans', src: '/fonts/moor.woff2', weight: '100 900' },
+    { family: 'Moor Sans', src: '/fonts/moor-italic.woff', style: 'italic', display: 'optional' },
+  ],
+  logo: { src: '/brand/moor.svg', width: 120, height: 40, forcedColours: '/brand/moor-line.svg' },
+  favicon: '/brand/icon.svg?v=2',
+})
 
-describe('a brand', () => {
+describe('a brand as CSS', () => {
   it('becomes GOV.UK Frontend’s own custom properties', () => {
-    const css = themeCss(brand)
+    const css = themeCss(brandSchema.parse({ colour: '#1b4d3e' }))
     expect(css).toMatch(/^:root\{/)
     expect(css).toContain('--govuk-brand-colour:#1b4d3e')
     expect(css).toContain('--govuk-link-colour:#1b4d3e')
+    expect(css).toContain('--govuk-focus-colour:#ffdd00')
   })
 
-  it('that some couldn’t read is refused with the pair, its ratio and the nearest that passes', () => {
-    const pale = brandSchema.parse({ colour: '#7fb5d6' })
+  it('fetches the council’s own font, and shows text before it has come', () => {
+    expect(themeCss(whole)).toMatch(
+      /^@font-face\{font-family:"Moor Sans";src:url\("\/fonts\/moor\.woff2"\) format\("woff2"\);font-weight:100 900;font-style:normal;font-display:swap\}/,
+    )
+    expect(themeCss(whole)).toContain(
+      'url("/fonts/moor-italic.woff") format("woff");font-weight:400;font-style:italic;font-display:optional',
+    )
+    expect(themeCss(whole)).toContain('--guildhall-font-family:"Moor Sans", Arial, sans-serif')
+  })
+
+  it('has the logo, and another for who chose their own colours', () => {
+    const css = themeCss(whole)
+    expect(css).toContain('--guildhall-logo:url("/brand/moor.svg");--guildhall-logo-width:120px')
+    expect(css).toContain(
+      '@media (forced-colors:active){:root{--guildhall-logo:url("/brand/moor-line.svg")}}',
+    )
+  })
+
+  it('prints inputs in black', () => {
+    expect(themeCss(whole)).toContain(
+      '@media print{:root{--govuk-input-border-colour:var(--govuk-print-text-colour,#000)}}',
+    )
+  })
+
+  it('can be kept to a part of a page', () => {
+    expect(themeCss(brands.moor.brand, '[data-brand="moor"]')).toMatch(/^\[data-brand="moor"\]\{/)
+  })
+
+  it('is refused for a brand that nobody checked, naming pair, ratio and nearest', () => {
+    const pale = { ...whole, colour: '#7fb5d6' }
     expect(() => themeCss(pale)).toThrow(BrandContrastError)
-    const header = checkBrand(pale).find(({ pair }) => pair === 'link on the page')
-    expect(header?.ratio).toBeLessThan(4.5)
-    expect(contrast(header?.nearest ?? '', '#ffffff')).toBeGreaterThanOrEqual(4.5)
-  })
-
-  it('can’t smuggle other CSS in through its colours or font', () => {
-    expect(brandSchema.safeParse({ colour: 'red;}body{display:none' }).success).toBe(false)
-    expect(brandSchema.safeParse({ colour: '#1b4d3e', font: 'a;}*{}' }).success).toBe(false)
-  })
-})
-
-describe('contrast', () => {
-  it('is that of WCAG: black on white 21, white on white 1', () => {
-    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
-    expect(contrast('#ffffff', '#ffffff')).toBe(1)
-  })
-
-  const colour = fc
-    .integer({ min: 0, max: 0xffffff })
-    .map((number) => `#${number.toString(16).padStart(6, '0')}`)
-
-  it('of the nearest passing colour passes, for every pair', () => {
-    fc.assert(
-      fc.property(colour, colour, (foreground, background) => {
-        const nearest = nearestPassing(foreground, background, 4.5)
-        expect(nearest).toBeDefined()
-        expect(contrast(nearest ?? '', background)).toBeGreaterThanOrEqual(4.5)
-      }),
+    expect(() => themeCss(pale)).toThrow(
+      /header text: #ffffff on #7fb5d6 is 2\.21:1, needs 4\.5:1; nearest “colour” that passes: #/,
     )
   })
-})
 
-describe('the stylesheet that a council serves', () => {
-  const path = createRequire(import.meta.url).resolve(
-    'govuk-frontend/dist/govuk/govuk-frontend.min.css',
+  it.each(Object.entries(brands))(
+    'of %s has balanced braces and nothing undefined',
+    (_, { brand }) => {
+      const css = themeCss(brand)
+      expect(css.split('{')).toHaveLength(css.split('}').length)
+      expect(css).not.toMatch(/undefined|NaN|\[object/)
+    },
   )
-  const official = readFileSync(path, 'utf8')
-  const css = councilStylesheet(official)
+})
 
-  it('has no GDS Transport, no crest and asks for no file', () => {
-    expect(css).not.toMatch(/GDS Transport|crest|url\(\/assets/i)
-    expect(official).toMatch(/GDS Transport/)
+describe('a brand’s links', () => {
+  it('are its icon, and upright WOFF2 fonts fetched early', () => {
+    expect(brandLinks(whole)).toEqual([
+      { rel: 'icon', href: '/brand/icon.svg?v=2', type: 'image/svg+xml' },
+      {
+        rel: 'preload',
+        href: '/fonts/moor.woff2',
+        as: 'font',
+        type: 'font/woff2',
+        crossOrigin: 'anonymous',
+      },
+    ])
   })
 
-  it('lets a council colour its header and its main button', () => {
-    for (const place of [
-      'background-color:var(--guildhall-button-colour,#0f7a52)',
-      'var(--guildhall-button-shadow-colour,#083d29)',
-      '.govuk-button:hover{background-color:var(--guildhall-button-hover-colour,#0b5c3e)}',
-      'background:var(--govuk-brand-colour,#0b0c0c)',
-    ]) {
-      expect(css).toContain(place)
-    }
-    expect(themeCss(brandSchema.parse({ colour: '#1b4d3e', button: '#1b4d3e' }))).toContain(
-      '--guildhall-button-colour:#1b4d3e',
-    )
-  })
-
-  it('keeps every rule’s braces and is no larger than GOV.UK’s own', () => {
-    expect(css.split('{')).toHaveLength(css.split('}').length)
-    expect(css.length).toBeLessThan(official.length * 1.05)
-    expect(css).not.toContain('\\0')
+  it('are none when it has neither', () => {
+    expect(brandLinks(brands.moor.brand)).toEqual([])
   })
 })

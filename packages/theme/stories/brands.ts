@@ -1,0 +1,32 @@
+import { brandSchema } from '../src/brand.ts'
+
+/** Three invented councils' brands: a dark green, a navy with links of their own, a mulberry in serif. */
+export const brands = {
+  moor: {
+    name: 'Moorland Vale Borough Council',
+    brand: brandSchema.parse({ colour: '#1d5c3a' }),
+  },
+  harbour: {
+    name: 'Harbour and Sands Council',
+    brand: brandSchema.parse({
+      colour: '#12436d',
+      link: '#0b5394',
+      linkHover: '#08325a',
+      button: '#12436d',
+      font: '"Trebuchet MS", Verdana, sans-serif',
+      logo: { src: '/brand/harbour.svg', width: 120, height: 40 },
+      favicon: '/brand/harbour-icon.svg',
+    }),
+  },
+  mulberry: {
+    name: 'Mulberry Hill District Council',
+    brand: brandSchema.parse({
+      colour: '#6b1d4f',
+      onColour: '#fbeef6',
+      link: '#7a2159',
+      linkVisited: '#3d3d8f',
+      button: '#6b1d4f',
+      font: 'Georgia, "Times New Roman", serif',
+    }),
+  },
+} as const
