@@ -91,7 +91,8 @@ export function webJourney<Context>(
       const { model, children } = answer
       const nonce = secure?.nonce
       const html = renderToString(layout({ language, model, nonce, children }))
-      return new Response(html, { status: answer.status, headers })
+      // Without it browsers take the page for one of the nineties.
+      return new Response(`<!DOCTYPE html>${html}`, { status: answer.status, headers })
     }
   }
 }

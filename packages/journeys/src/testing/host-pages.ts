@@ -10,6 +10,7 @@ export function itLeadsThrough({ origin, differences }: Host): void {
   it('shows a question as a form that posts to its own page', async () => {
     const shown = await someone().get('/report/street')
     expect([shown.status, shown.language]).toEqual([200, 'en'])
+    expect(shown.html).toMatch(/^<!doctype html>/i)
     expect(shown.headers.get('content-type')).toMatch(/^text\/html; *charset=utf-8$/i)
     expect(shown.title).toBe('Which street is it in? – Report a problem – Alderbrook Council')
     const page = shown.open()
