@@ -72,12 +72,22 @@ export interface GazetteerRow {
   changes_done: boolean
 }
 
+/** How much one visitor may still look up; the visitor only as a keyed hash. */
+export interface VisitorRow {
+  council: string
+  visitor: string
+  left_over: number
+  at_ms: number
+  left_after: number
+}
+
 /** The tables of this package, for `executor.tables<AddressTables>()`. */
 export interface AddressTables {
   address_lookup_addresses: AddressRow
   address_lookup_gazetteers: GazetteerRow
   address_lookup_properties: PropertyRow
   address_lookup_streets: StreetRow
+  address_lookup_visitors: VisitorRow
 }
 
 const searchAndChanges: Migration = {
@@ -131,6 +141,21 @@ const searchAndChanges: Migration = {
   },
 }
 
+const visitors: Migration = {
+  name: '0003-visitors',
+  async up(db) {
+    await db.schema
+      .createTable('address_lookup_visitors')
+      .addColumn('council', 'text', (column) => column.notNull())
+      .addColumn('visitor', 'text', (column) => column.notNull())
+      .addColumn('left_over', sql`double precision`, (column) => column.notNull())
+      .addColumn('at_ms', sql`double precision`, (column) => column.notNull())
+      .addColumn('left_after', sql`double precision`, (column) => column.notNull())
+      .addPrimaryKeyConstraint('address_lookup_visitors_pkey', ['council', 'visitor'])
+      .execute()
+  },
+}
+
 /** The migrations of this package's tables. */
 export const addressLookupMigrations: MigrationSet = {
   package: '@guildhall/address-lookup',
@@ -178,5 +203,6 @@ export const addressLookupMigrations: MigrationSet = {
       },
     },
     searchAndChanges,
+    visitors,
   ],
 }

@@ -1,6 +1,7 @@
 import { findLayout, type PropertyExtras, readExtras, withExtras } from './extras.ts'
 import { type GazetteerAddress, gazetteerAddress, offered } from './join.ts'
 import { addressBasePremium, dtf73, type GazetteerLayout } from './layouts.ts'
+import { PropertyTable } from './property-table.ts'
 import {
   type Property,
   type PropertyAddress,
@@ -54,7 +55,7 @@ class Reader {
   readonly #extras: PropertyExtras | undefined
   readonly #streetTypes = new Map<string, number>()
   readonly #streetNames = new Map<string, StreetName>()
-  readonly #properties = new Map<string, Property>()
+  readonly #properties = new PropertyTable()
   readonly #waiting: Waiting[] = []
   #records = 0
   #ended = false
@@ -203,7 +204,7 @@ class Reader {
     if (this.#properties.has(property.uprn)) {
       throw new Refusal('UPRN', 'An earlier property (record 21) has it, which was kept.')
     }
-    this.#properties.set(property.uprn, property)
+    this.#properties.set(property)
     this.#newProperties.push(property)
   }
 

@@ -3,6 +3,8 @@ import type { Bilingual, Language } from '@guildhall/standards/language'
 import type { Postcode } from '@guildhall/standards/postcode'
 import type { Uprn } from '@guildhall/standards/uprn'
 
+export { type BreakerOptions, withBreaker } from './breaker.ts'
+export { type CacheOptions, withCache } from './cache.ts'
 export { firstThatAnswers } from './first-that-answers.ts'
 
 /** How one lookup is made. */

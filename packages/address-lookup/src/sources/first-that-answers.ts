@@ -1,5 +1,5 @@
 import type { Bilingual } from '@guildhall/standards/language'
-import type { AddressSource } from './address-source.ts'
+import type { AddressSource, TextLookupOptions, TextMatches } from './address-source.ts'
 
 function allAttribution(sources: readonly AddressSource[]): readonly Bilingual[] {
   const seen = new Map<string, Bilingual>()
@@ -44,6 +44,16 @@ export function firstThatAnswers(sources: readonly AddressSource[]): AddressSour
     if (failed) throw failure
     return nothing
   }
+  const nothingFound: TextMatches = { addresses: [], more: false, vague: false }
+  async function byText(text: string, options: TextLookupOptions): Promise<TextMatches> {
+    const found = await ask(
+      async (source) => (await source.byText?.(text, options)) ?? nothingFound,
+      ({ addresses, vague }) => vague || addresses.length > 0,
+      options.signal,
+    )
+    return found ?? nothingFound
+  }
+
   return {
     name: sources.map(({ name }) => name).join(', '),
     attribution: allAttribution(sources),
@@ -62,5 +72,6 @@ export function firstThatAnswers(sources: readonly AddressSource[]): AddressSour
         options.signal,
       )
     },
+    ...(sources.some(({ byText }) => byText) ? { byText } : {}),
   }
 }

@@ -1,10 +1,13 @@
 import type { Bilingual } from '@guildhall/standards/language'
 import { serverOnly } from '@guildhall/standards/server-only'
 import { z } from 'zod'
+import { closestFirst, readSearch } from '../search/tokens.ts'
 import { type AddressSource, AddressSourceError, type LookupOptions } from './address-source.ts'
 import { defaultTimeoutMs, inTime } from './in-time.ts'
 import { inNaturalOrder } from './natural-order.ts'
 import { addressesIn, type OsPlacesResult, osPlacesPage } from './os-places-records.ts'
+import { type OsOAuthOptions, tokenKeeper } from './os-token.ts'
+import { PassingFailure, type RetryOptions, withRetries } from './retry.ts'
 
 serverOnly('address-lookup/os-places')
 
@@ -19,12 +22,18 @@ const MOST_PAGES = 20
 /** How OS Places is reached. */
 export interface OsPlacesOptions {
   /** API key of a project that has OS Places; kept out of addresses, sent as a header. */
-  key: string
+  key?: string
+  /** Its key and secret instead, exchanged for short-lived tokens; the key alone is then never sent. */
+  oauth?: OsOAuthOptions
   /** Default Ordnance Survey's own, `https://api.os.uk/search/places/v1`. */
   baseUrl?: string
   /** Default the platform's. */
   fetch?: typeof fetch
   attribution?: readonly Bilingual[]
+  /** How requests are made again that failed in passing. */
+  retry?: RetryOptions
+  /** Milliseconds, for when a token expires; default the platform's clock. */
+  now?(): number
   /** Milliseconds for one lookup, however many pages it takes. Default 5000. */
   timeoutMs?: number
 }
@@ -62,21 +71,57 @@ function failure(status: number, body: unknown): AddressSourceError {
  * Limits: 100 results a page, 600 requests a minute (50 with a development key).
  */
 export function osPlaces(options: OsPlacesOptions): AddressSource {
-  const { key, timeoutMs = defaultTimeoutMs } = options
+  const { key, oauth, timeoutMs = defaultTimeoutMs } = options
   const base = (options.baseUrl ?? 'https://api.os.uk/search/places/v1').replace(/\/$/, '')
   const request = options.fetch ?? fetch
 
-  async function page(path: string, query: Record<string, string>, signal: AbortSignal) {
-    const search = new URLSearchParams({ ...query, dataset: 'DPA,LPI', output_srs: 'EPSG:27700' })
-    const response = await request(`${base}/${path}?${search}`, {
-      headers: { key, accept: 'application/json' },
+  const tokens = oauth && tokenKeeper(oauth, { request, now: options.now ?? Date.now })
+  if (!tokens && (key === undefined || key === '')) {
+    throw new RangeError(
+      'OS Places was given neither a key nor a key and secret (oauth), so it would turn every lookup away. Set one in the environment.',
+    )
+  }
+
+  async function send(url: string, signal: AbortSignal): Promise<Response> {
+    const accept = 'application/json'
+    if (!tokens) return await request(url, { headers: { key: key ?? '', accept }, signal })
+    const token = await tokens.token(signal)
+    const response = await request(url, {
+      headers: { authorization: `Bearer ${token}`, accept },
       signal,
     })
+    if (response.status === 401) tokens.forget(token)
+    return response
+  }
+
+  async function answerTo(url: string, signal: AbortSignal): Promise<unknown> {
+    let response: Response
+    try {
+      response = await send(url, signal)
+    } catch (cause) {
+      signal.throwIfAborted()
+      if (cause instanceof AddressSourceError) throw cause
+      const toDo = 'See whether this server can reach it.'
+      const what = 'OS Places can’t be reached.'
+      throw new PassingFailure(new AddressSourceError(NAME, 'down', { what, toDo }, { cause }))
+    }
     const body: unknown = await response.json().catch((error: unknown) => {
       if (signal.aborted) throw error
       return undefined
     })
-    if (!response.ok) throw failure(response.status, body)
+    if (response.ok) return body
+    const error = failure(response.status, body)
+    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
+    const waitMs = Number.isNaN(seconds) ? undefined : seconds * 1000
+    // A token may have been withdrawn before its end: a new one is fetched for the next try.
+    const isPassing = error.code !== 'refused' || (tokens && response.status === 401)
+    throw isPassing ? new PassingFailure(error, waitMs) : error
+  }
+
+  async function page(path: string, query: Record<string, string>, signal: AbortSignal) {
+    const search = new URLSearchParams({ ...query, dataset: 'DPA,LPI', output_srs: 'EPSG:27700' })
+    const url = `${base}/${path}?${search}`
+    const body = await withRetries(() => answerTo(url, signal), signal, options.retry)
     const read = osPlacesPage.safeParse(body)
     if (!read.success) {
       throw new AddressSourceError(NAME, 'unreadable', {
@@ -112,6 +157,19 @@ export function osPlaces(options: OsPlacesOptions): AddressSource {
     },
     async byUprn(uprn, lookup) {
       return (await all('uprn', { uprn }, lookup)).find((address) => address.uprn === uprn)
+    },
+    async byText(text, { signal, language = 'en', limit = PAGE }) {
+      if (!readSearch(text)) return { addresses: [], more: false, vague: true }
+      return await inTime(NAME, { signal, timeoutMs }, async (ending) => {
+        const query = { query: text, maxresults: String(PAGE), minmatch: '0.4' }
+        const { total, results } = await page('find', query, ending)
+        const found = addressesIn(results, language)
+        return {
+          addresses: closestFirst(found, text).slice(0, limit),
+          more: total > results.length || found.length > limit,
+          vague: false,
+        }
+      })
     },
   }
 }
