@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { journey, page } from './journey.ts'
 import { sample } from './sample-journey.ts'
 import {
@@ -10,6 +11,7 @@ import {
   isAnswered,
   isReachable,
   type JourneyState,
+  ownValues,
   pathOf,
 } from './step.ts'
 
@@ -75,6 +77,26 @@ it('a journey with two pages at one address is refused when it is made', () => {
   expect(() => journey({ id: 'x', version: 1, name: sample.name, pages: [twice, twice] })).toThrow(
     'two pages at “same”',
   )
+})
+
+describe('what is stored of a form', () => {
+  const asked = page({
+    path: 'asked',
+    schema: z.object({ born: z.string(), address: z.object({ town: z.string() }) }),
+    title: () => '',
+    view: () => null,
+  })
+
+  it('is what the page asks for and the parts of it, never what a form made up', () => {
+    const own = { 'born-day': '1', 'address.town': 'x', 'address[0]': 'y', born: 'z' }
+    const foreign = { bornagain: '1', other: '2', '\0': '3', 'born-\0': '4', 'x.born': '5' }
+    expect(ownValues(asked, { ...own, ...foreign })).toEqual(own)
+  })
+
+  it('is nothing on a page that asks nothing', () => {
+    const told = page({ path: 'told', title: () => '', view: () => null })
+    expect(ownValues(told, { x: 'y' })).toEqual({})
+  })
 })
 
 describe('over random walks', () => {

@@ -154,6 +154,23 @@ export function checkPage(page: Page, values: FieldValues): Checked {
 }
 
 /**
+ * What is stored of a form: the fields that the page asks for, and nothing that a form made up.
+ *
+ * A field is one of the schema's, or a part of one: `address.town`, `items[0]`, `born-day`.
+ */
+export function ownValues(page: Page, values: FieldValues): FieldValues {
+  if (!page.schema) return {}
+  const fields = 'shape' in page.schema ? Object.keys(page.schema.shape as object) : undefined
+  const isOwn = (name: string) =>
+    !/\p{Cc}/u.test(name) &&
+    (fields?.some(
+      (field) => name.startsWith(field) && /^$|^[.[-]/.test(name.slice(field.length)),
+    ) ??
+      true)
+  return Object.fromEntries(Object.entries(values).filter(([name]) => isOwn(name)))
+}
+
+/**
  * Records an answer and says which page comes next; below HTTP, pure.
  *
  * Answers that depend on a changed one become stale: kept for showing, asked again. `changing` is

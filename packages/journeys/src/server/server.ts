@@ -5,7 +5,15 @@ import { hrefOf } from '../href.ts'
 import { findPage } from '../items.ts'
 import { type Answers, own, type Page } from '../journey.ts'
 import { JAVASCRIPT_FIELD } from '../session/javascript-field.ts'
-import { answerPage, begin, checkPage, isReachable, landingPage, refuseAnswer } from '../step.ts'
+import {
+  answerPage,
+  begin,
+  checkPage,
+  isReachable,
+  landingPage,
+  ownValues,
+  refuseAnswer,
+} from '../step.ts'
 import { tell } from './events.ts'
 import {
   type JourneyServerOptions,
@@ -124,7 +132,8 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     const context = contextOf(options, visit)
     const result = await bindingOf(options, page)?.submit?.({ ...context, value: checked.value })
     if (result && 'errors' in result) return showPage(options, visit, values, result.errors)
-    const given = result ? { values, facts: result.facts } : { values }
+    const own = ownValues(page, values)
+    const given = result ? { values: own, facts: result.facts } : { values: own }
     const isChanging = isChange(request)
     let next = ''
     await updateRun(storeOf(place.context), run, (state) => {

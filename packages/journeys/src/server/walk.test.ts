@@ -179,7 +179,7 @@ describe.each(everyDatabase())('any walk through any journey, on $name', ({ open
       if (!run || !hasBegun) return
       for (const [place, { value, isStale }] of expected.answers) {
         const kept = run.state.answers[pathAt(place)]
-        expect(kept?.values).toEqual({ answer: value })
+        expect(kept?.values).toEqual(specs[place]?.kind === 'question' ? { answer: value } : {})
         expect(kept?.stale === true).toBe(isStale)
       }
     }
