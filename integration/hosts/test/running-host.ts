@@ -59,6 +59,7 @@ function start(folder: string, args: string[], env: Record<string, string>) {
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
       NEXT_TELEMETRY_DISABLED: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
       ...env,
     } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
