@@ -32,7 +32,8 @@ describe('the stylesheet that a council serves', () => {
     for (const { property } of Object.values(paletteOf(brands.moor.brand))) {
       expect(css).toContain(`var(${property}`)
     }
-    expect(css).toContain('var(--guildhall-font-family')
+    const others = ['font-family', 'logo', 'logo-width', 'logo-height']
+    for (const name of others) expect(css).toContain(`var(--guildhall-${name}`)
   })
 
   it('takes no choice of colours away from who made one, and keeps GOV.UK’s rules for them', () => {

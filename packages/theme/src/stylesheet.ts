@@ -7,6 +7,12 @@ const COUNCIL =
   '@media screen{.govuk-generic-header{--govuk-text-colour:var(--guildhall-on-brand-colour,#fff);' +
   'background:var(--govuk-brand-colour,#0b0c0c)}}'
 
+// A council's logo is a picture, so it is printed and kept where a resident chose their own colours.
+const LOGO =
+  '.guildhall-logo{display:inline-block;width:var(--guildhall-logo-width,0);' +
+  'height:var(--guildhall-logo-height,0);vertical-align:middle;-webkit-print-color-adjust:exact;' +
+  'print-color-adjust:exact;background:var(--guildhall-logo,none) left center/contain no-repeat}'
+
 const BUTTON = '$1var(--guildhall-button-colour,$2)$3var(--guildhall-button-shadow-colour,$4)'
 const BUTTON_HOVER = '$1var(--guildhall-button-hover-colour,$2)'
 
@@ -15,6 +21,7 @@ const BUTTON_HOVER = '$1var(--guildhall-button-hover-colour,$2)'
  *
  * Out go the GDS Transport typeface and the crest, which are licensed for service.gov.uk alone, and
  * a query for Internet Explorer that current CSS tools refuse; the font becomes a custom property.
+ * In comes the class `guildhall-logo`, which draws the logo of a brand.
  *
  * @param css text of `govuk-frontend/dist/govuk/govuk-frontend.min.css`
  */
@@ -30,6 +37,8 @@ export function councilStylesheet(css: string): string {
         BUTTON,
       )
       .replace(/(\.govuk-button:hover\{background-color:)(#0b5c3e)/, BUTTON_HOVER)
-      .replace(/\/\*# sourceMappingURL=.*?\*\//g, '') + COUNCIL
+      .replace(/\/\*# sourceMappingURL=.*?\*\//g, '') +
+    COUNCIL +
+    LOGO
   )
 }

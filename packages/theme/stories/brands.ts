@@ -14,7 +14,7 @@ export const brands = {
       linkHover: '#08325a',
       button: '#12436d',
       font: '"Trebuchet MS", Verdana, sans-serif',
-      logo: { src: '/brand/harbour.svg', width: 120, height: 40 },
+      logo: { src: '/brand/harbour.svg', width: 64, height: 40 },
       favicon: '/brand/harbour-icon.svg',
     }),
   },
