@@ -1,51 +1,119 @@
-// Builds the two pages for production and times them, then weighs ours for the browser.
+// One council form page, by hand, in our components and in each peer's, side by side:
+// renders on a server, code and work in a browser. Peers come from npm for the time of a run.
+//
+//   node bench/run.mjs            all of it
+//   node bench/run.mjs --quick    without peers and without a browser
+
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bundle, gzip, serverBundle } from './bundle.mjs'
+import { installed, PEERS, REFUSED } from './peers.mjs'
+import { scriptless } from './scriptless.mjs'
+import { throttled } from './throttled.mjs'
 
-const root = dirname(fileURLToPath(import.meta.url))
-const out = mkdtempSync(join(root, '.out-'))
+const isQuick = process.argv.includes('--quick')
+// In here, so that what it holds finds this package's React.
+const out = mkdtempSync(join(import.meta.dirname, '.out-'))
 process.env.NODE_ENV = 'production'
-const shared = {
-  root,
-  configFile: false,
-  logLevel: 'error',
-  mode: 'production',
-  define: { 'process.env.NODE_ENV': '"production"' },
+
+/** @typedef {{ name: string, page: string | undefined, render: string, folder: string, note: string }} Subject */
+
+/**
+ * Writes what starts a page on a server and in a browser.
+ * @param {string} name @param {string} folder @param {string} page @param {string} component
+ */
+function subject(name, folder, page, component, note = '') {
+  mkdirSync(folder, { recursive: true })
+  const imports = `import { ${component} as Page } from ${JSON.stringify(page)}\n`
+  const render = join(folder, 'render.jsx')
+  writeFileSync(
+    render,
+    `import { renderToString } from 'react-dom/server'\n${imports}export const render = () => renderToString(<Page />)\n`,
+  )
+  const client = join(folder, 'client.jsx')
+  writeFileSync(
+    client,
+    `import { hydrateRoot } from 'react-dom/client'\n${imports}hydrateRoot(document.getElementById('root'), <Page />)\n`,
+  )
+  return { name, render, client, folder, note }
 }
 
-async function weigh(entry) {
-  const result = await build({
-    ...shared,
-    build: {
-      write: false,
-      minify: true,
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(root, entry),
-        external: [/^react/],
-        preserveEntrySignatures: 'strict',
-      },
-    },
-  })
-  const [chunk] = (Array.isArray(result) ? result[0] : result).output
-  if (process.env.SHOW) console.log(chunk.code)
-  return gzipSync(chunk.code, { level: 9 }).length
-}
+const own = (file) => join(import.meta.dirname, file)
+const byHand = subject('by hand', join(out, 'hand'), own('page-by-hand.tsx'), 'PageByHand')
+const ours = subject('ours', join(out, 'ours'), own('page-ours.tsx'), 'OurPage')
 
 try {
-  await build({
-    ...shared,
-    build: { ssr: join(root, 'server.tsx'), outDir: out, emptyOutDir: false, minify: false },
-  })
-  spawnSync(process.execPath, [join(out, 'server.js')], { stdio: 'inherit' })
-  console.log('gzip, beside React itself')
-  for (const entry of ['page-ours.tsx', 'page-by-hand.tsx']) {
-    console.log(`${entry.padEnd(20)} ${(await weigh(entry)).toLocaleString('en')} bytes`)
+  const subjects = [ours]
+  for (const peer of isQuick ? [] : PEERS) {
+    const folder = join(out, peer.name)
+    mkdirSync(folder)
+    const trouble = installed(folder, peer.packages)
+    if (trouble) {
+      console.log(`${peer.name}: left out, since npm can't install it: ${trouble}`)
+      continue
+    }
+    copyFileSync(own(`peers/${peer.page}`), join(folder, peer.page))
+    copyFileSync(own('data.ts'), join(folder, 'data.ts'))
+    subjects.push(
+      peer.page.endsWith('.jsx')
+        ? subject(peer.name, folder, `./${peer.page}`, 'Page', peer.note)
+        : { name: peer.name, folder, render: join(folder, peer.page), note: peer.note },
+    )
   }
+
+  byHand.server = await serverBundle(byHand.render, join(byHand.folder, 'server'))
+  console.log('On a server: renders a second against the page by hand in the same process')
+  for (const one of subjects) {
+    try {
+      one.server = await serverBundle(one.render, join(one.folder, 'server'))
+      const { stdout, stderr, status } = spawnSync(
+        process.execPath,
+        [own('compare.mjs'), byHand.server, one.server, one === ours ? 'equal' : ''],
+        { encoding: 'utf8', cwd: one.folder },
+      )
+      if (status !== 0)
+        throw new Error(
+          stderr
+            .trim()
+            .split('\n')
+            .find((line) => /Error/.test(line)),
+        )
+      console.log(`  ${one.name.padEnd(26)}${stdout.trim()}${one.note && `  (${one.note})`}`)
+    } catch (error) {
+      console.log(`  ${one.name.padEnd(26)}can't run: ${String(error.message).slice(0, 160)}`)
+    }
+  }
+
+  // React with nothing to draw: what every page here has.
+  const empty = join(out, 'empty.jsx')
+  writeFileSync(
+    empty,
+    "import { hydrateRoot } from 'react-dom/client'\nhydrateRoot(document.getElementById('root'), <div />)\n",
+  )
+  const react = gzip(await bundle(empty))
+  console.log(`In a browser: gzip beside React's own ${kb(react)}`)
+  for (const one of [byHand, ...subjects.filter(({ client }) => client)]) {
+    try {
+      one.script = await bundle(one.client)
+      const size = gzip(one.script) - react
+      console.log(`  ${one.name.padEnd(26)}${kb(size)}${one.note && `  (${one.note})`}`)
+    } catch (error) {
+      console.log(
+        `  ${one.name.padEnd(26)}can't be bundled: ${String(error.message).slice(0, 160)}`,
+      )
+    }
+  }
+  for (const { name, reason } of isQuick ? [] : REFUSED)
+    console.log(`  ${name}: not run, ${reason}`)
+
+  await scriptless(out)
+  if (!isQuick) await throttled([byHand, ...subjects].filter(({ script }) => script))
 } finally {
   rmSync(out, { recursive: true })
+}
+
+/** @param {number} bytes */
+function kb(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`
 }
