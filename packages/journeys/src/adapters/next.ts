@@ -111,6 +111,7 @@ export function nextJourney<Context>(options: NextJourneyOptions<Context>) {
       headers: asked,
       cache: 'no-store',
       redirect: 'manual',
+      signal: request.signal,
     })
     if (drawn.status !== 200) {
       throw new Error(
