@@ -28,8 +28,7 @@ export function FileList({
               value={id}
               className="govuk-!-margin-bottom-1"
             >
-              {words.remove}
-              <span className="govuk-visually-hidden"> {name}</span>
+              {words.remove} <span className="govuk-visually-hidden">{name}</span>
             </Button>
           </>
         ),

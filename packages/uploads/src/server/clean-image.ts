@@ -31,7 +31,8 @@ export async function cleanImage(
     if (width * height > maxPixels) return 'file.pixels'
     const picture = sharp(from, { limitInputPixels: maxPixels, failOn: 'error' }).autoOrient()
     const options = {
-      jpeg: { quality: JPEG_QUALITY },
+      // Coding in one pass: the best of tables would hold the whole picture’s coefficients, 70 MB.
+      jpeg: { quality: JPEG_QUALITY, optimiseCoding: false },
       png: { compressionLevel: 6 },
       webp: { quality: WEBP_QUALITY },
     }

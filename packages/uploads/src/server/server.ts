@@ -215,7 +215,7 @@ function hrefOf<Context>({ basePath }: Place<Context>, page: UploadPage, url: UR
 function isForeign(request: Request, origins: readonly string[]): boolean {
   const { headers } = request
   const referer = headers.get('referer')
-  const from = headers.get('origin') ?? (referer && URL.parse(referer)?.origin)
+  const from = headers.get('origin') || (referer && (URL.parse(referer)?.origin ?? 'null'))
   return !!from && from !== new URL(request.url).origin && !origins.includes(from)
 }
 
