@@ -8,7 +8,7 @@ import { memoryStore } from '@guildhall/journeys/store'
 import type { Address } from '@guildhall/standards/address'
 import { describe, expect, it } from 'vitest'
 import { type AddressPagesOptions, addressPages } from './pages/address-pages.ts'
-import { addressBindings } from './server.ts'
+import { type AddressBindingsOptions, addressBindings } from './server.ts'
 import { type AddressSource, attributionFor } from './sources/address-source.ts'
 import { memorySource } from './sources/memory.ts'
 import { contractAddresses } from './testing.ts'
@@ -34,7 +34,11 @@ const all = [...contractAddresses, ...many, elsewhere]
 
 /** A resident who fills in the address pages. */
 function resident(
-  options: AddressPagesOptions & { source?: AddressSource; isDown?: () => boolean } = {},
+  options: AddressPagesOptions & {
+    source?: AddressSource
+    isDown?: () => boolean
+    server?: Partial<AddressBindingsOptions<undefined>>
+  } = {},
 ) {
   const pages = addressPages(options)
   const { isDown = () => false } = options
@@ -64,6 +68,7 @@ function resident(
         ]),
       timeoutMs: 60,
       onOutage: (error) => outages.push(error.message),
+      ...options.server,
     }),
   })
   let cookie = ''
@@ -288,11 +293,12 @@ describe('a resident who looks for an address', () => {
       },
     }
     const pages = addressPages()
-    const [, , , , choose] = addressBindings<undefined>({
+    const bindings = addressBindings<undefined>({
       pages,
       source: () => welsh,
       servedCustodians: () => [9901],
     })
+    const choose = bindings.find(({ path }) => path === 'choose-address')
     const data = await choose?.load?.({
       context: undefined,
       language: 'cy',

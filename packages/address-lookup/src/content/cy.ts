@@ -11,12 +11,16 @@ export const cy: AddressContent = {
   postcode: {
     title: 'Beth yw eich cod post?',
     hint: '',
+    searchTitle: 'Beth yw eich cyfeiriad?',
+    searchHint: 'Rhowch god post, neu ran o’r cyfeiriad megis “2 Stryd Fawr”',
+    noAddress: 'Nid oes ganddo gyfeiriad',
   },
   narrow: {
     title: 'Beth yw rhif neu enw eich tŷ?',
     hint: 'Er enghraifft, 15 neu Bwthyn Rhosyn. Nifer y cyfeiriadau yn {postcode} yw {count}: bydd hyn yn byrhau’r rhestr. Gadewch ef yn wag i’w gweld i gyd.',
   },
   choose: {
+    more: 'Mae mwy o gyfeiriadau na’r rhain. Os nad yw eich un chi yma, ewch yn ôl ac ychwanegwch y stryd, y dref neu’r rhif.',
     title: 'Pa un yw eich cyfeiriad?',
     found: {
       zero: 'Dim cyfeiriadau ar gyfer {postcode}',
@@ -33,6 +37,58 @@ export const cy: AddressContent = {
     changePostcode: 'Defnyddio cod post arall',
     or: 'neu',
     notListed: 'Nid yw fy nghyfeiriad wedi’i restru',
+  },
+  terminated: {
+    title: 'Nid yw {postcode} yn cael ei ddefnyddio mwyach',
+    text: 'Daeth y Post Brenhinol â’r cod post hwn i ben ym mis {ended}. Chwiliwch am un mwy newydd ar bost diweddar, neu defnyddiwch chwiliwr codau post y Post Brenhinol.',
+    typed: 'Os nad ydych yn gwybod y cod post newydd, gallwch deipio eich cyfeiriad eich hun.',
+    contact: 'Os nad ydych yn gwybod y cod post newydd, cysylltwch â ni.',
+  },
+  noSuchPostcode: {
+    title: 'Nid oes cod post {postcode}',
+    text: 'Gwiriwch am lythrennau a rhifau sy’n edrych yn debyg, megis O a 0. Os yw eich cartref yn newydd, efallai nad yw ei god post yn hysbys eto.',
+    typed: 'Os ydych yn sicr ei fod yn gywir, gallwch deipio eich cyfeiriad eich hun.',
+    contact: 'Os ydych yn sicr ei fod yn gywir, cysylltwch â ni a byddwn yn ymchwilio.',
+  },
+  limited: {
+    title: 'Rydych wedi chwilio am lawer o gyfeiriadau mewn amser byr',
+    text: 'Fel na all neb gopïo’r rhestr gyfeiriadau, dim ond rhai y gall pob ymwelydd chwilio amdanynt. Arhoswch {minutes} a rhowch gynnig arall arni.',
+    minutes: {
+      zero: '{count} munud',
+      one: '{count} funud',
+      two: '{count} funud',
+      few: '{count} munud',
+      many: '{count} munud',
+      other: '{count} munud',
+    },
+    again: 'Rhoi cynnig arall arni',
+    typed: 'Gallwch hefyd deipio eich cyfeiriad eich hun a mynd ymlaen.',
+    contact: 'Mae eich atebion hyd yn hyn wedi’u cadw.',
+  },
+  elsewhere: {
+    title: 'Mae {postcode} yn ardal cyngor arall',
+    text: 'Nid oes gennym gyfeiriadau yn y cod post hwn.',
+  },
+  astride: {
+    title: 'Mae mwy nag un cyngor yn gwasanaethu {postcode}',
+    text: 'Mae pa un sy’n eich gwasanaethu chi yn dibynnu ar eich cyfeiriad. Dewiswch eich cyfeiriad nesaf, a byddwn yn dweud wrthych os cyngor arall sy’n ei wasanaethu.',
+  },
+  confirm: {
+    title: 'Ai dyma’r cyfeiriad cywir?',
+    yes: 'Ie, defnyddio’r cyfeiriad hwn',
+    no: 'Dewis cyfeiriad arall',
+  },
+  place: {
+    title: 'Ble mae ef?',
+    intro:
+      'Defnyddiwch hwn ar gyfer lle heb gyfeiriad, megis angorfa, cae neu adeilad newydd. Atebwch un neu’r ddau.',
+    grid: 'Cyfeirnod grid, neu ddwyreiniad a gogleddiad',
+    gridHint:
+      'Er enghraifft, SP 320 870 neu 432000, 287000. Mae mapiau a llawer o apiau ffôn yn ei ddangos.',
+    description: 'Disgrifiwch ble mae ef',
+    descriptionHint: 'Er enghraifft, yr ail giât ar y chwith ar ôl y gored ar Lôn y Felin',
+    summary: 'Lle',
+    gridSummary: 'Cyfeirnod grid {reference}',
   },
   type: {
     title: 'Beth yw eich cyfeiriad?',
@@ -70,6 +126,13 @@ export const cy: AddressContent = {
     another: 'Defnyddio cyfeiriad arall',
   },
   errors: {
+    'postcode.search-required': 'Rhowch god post neu ran o gyfeiriad',
+    'postcode.search-long': 'Rhaid i ran o gyfeiriad fod yn 200 nod neu lai',
+    'postcode.vague': 'Ychwanegwch stryd, adeilad neu le, megis “2 Stryd Fawr”',
+    'grid.format':
+      'Rhowch gyfeirnod grid megis SP 320 870, neu ddwyreiniad a gogleddiad megis 432000, 287000',
+    'grid.required': 'Rhowch gyfeirnod grid neu disgrifiwch ble mae ef',
+    'description.too-long': 'Rhaid i’r disgrifiad fod yn 500 nod neu lai',
     'uprn.required': 'Dewiswch eich cyfeiriad',
     'uprn.choose': 'Dewiswch eich cyfeiriad',
     'line1.required': 'Rhowch linell cyfeiriad 1, sef yr adeilad a’r stryd fel arfer',

@@ -5,6 +5,8 @@ const found: PluralForms = {
   other: '{count} addresses found for {postcode}',
 }
 
+const minutes: PluralForms = { one: 'a minute', other: '{count} minutes' }
+
 /** Every word of this package. Places in braces are filled in. */
 export const en = {
   common: {
@@ -16,12 +18,16 @@ export const en = {
   postcode: {
     title: 'What is your postcode?',
     hint: '',
+    searchTitle: 'What is your address?',
+    searchHint: 'Enter a postcode, or part of the address such as “2 High Street”',
+    noAddress: 'It has no address',
   },
   narrow: {
     title: 'What is your house number or name?',
     hint: 'For example, 15 or Rose Cottage. There are {count} addresses at {postcode}: this makes the list shorter. Leave it empty to see them all.',
   },
   choose: {
+    more: 'There are more addresses than these. If yours isn’t here, go back and add the street, the town or the number.',
     title: 'Which is your address?',
     found,
     narrowed: 'Addresses at {postcode} with “{text}”',
@@ -30,6 +36,50 @@ export const en = {
     changePostcode: 'Use another postcode',
     or: 'or',
     notListed: 'My address isn’t listed',
+  },
+  terminated: {
+    title: '{postcode} is no longer in use',
+    text: 'Royal Mail ended this postcode in {ended}. Look for a newer one on recent post, or use Royal Mail’s postcode finder.',
+    typed: 'If you don’t know the new postcode, you can type your address yourself.',
+    contact: 'If you don’t know the new postcode, contact us.',
+  },
+  noSuchPostcode: {
+    title: 'There is no postcode {postcode}',
+    text: 'Check it for letters and numbers that look alike, such as O and 0. If your home is new, its postcode may not be known yet.',
+    typed: 'If you are sure that it is right, you can type your address yourself.',
+    contact: 'If you are sure that it is right, contact us and we will look into it.',
+  },
+  limited: {
+    title: 'You have looked up many addresses in a short time',
+    text: 'So that nobody can copy the address list, we let each visitor look up only some. Wait {minutes} and try again.',
+    minutes,
+    again: 'Try again',
+    typed: 'You can also type your address yourself and go on.',
+    contact: 'Your answers so far are kept.',
+  },
+  elsewhere: {
+    title: '{postcode} is in another council’s area',
+    text: 'We have no addresses at this postcode.',
+  },
+  astride: {
+    title: 'More than one council serves {postcode}',
+    text: 'Which one serves you depends on your address. Choose your address next, and we will tell you if it is another council’s.',
+  },
+  confirm: {
+    title: 'Is this the right address?',
+    yes: 'Yes, use this address',
+    no: 'Choose another address',
+  },
+  place: {
+    title: 'Where is it?',
+    intro:
+      'Use this for a place without an address, such as a mooring, a field or a new building. Answer one or both.',
+    grid: 'Grid reference, or easting and northing',
+    gridHint: 'For example, SP 320 870 or 432000, 287000. Maps and many phone apps show it.',
+    description: 'Describe where it is',
+    descriptionHint: 'For example, the second gate on the left after the weir on Mill Lane',
+    summary: 'Place',
+    gridSummary: 'Grid reference {reference}',
   },
   type: {
     title: 'What is your address?',
@@ -66,6 +116,13 @@ export const en = {
     another: 'Use another address',
   },
   errors: {
+    'postcode.search-required': 'Enter a postcode or part of an address',
+    'postcode.search-long': 'Part of an address must be 200 characters or fewer',
+    'postcode.vague': 'Add a street, a building or a place, such as “2 High Street”',
+    'grid.format':
+      'Enter a grid reference such as SP 320 870, or an easting and northing such as 432000, 287000',
+    'grid.required': 'Enter a grid reference or describe where it is',
+    'description.too-long': 'Description must be 500 characters or fewer',
     'uprn.required': 'Select your address',
     'uprn.choose': 'Select your address',
     'line1.required': 'Enter address line 1, usually the building and street',

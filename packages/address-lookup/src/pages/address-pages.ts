@@ -1,11 +1,24 @@
 import type { Answers } from '@guildhall/journeys/journey'
-import type { Address } from '@guildhall/standards/address'
 import { type AddressContentChanges, withOwnWords } from '../content/index.ts'
 import { choosePage } from './choose-page.tsx'
+import { confirmPage } from './confirm-page.tsx'
 import { narrowPage } from './narrow-page.tsx'
-import { lookupDownPage, nothingFoundPage, notListedPage, outsidePage } from './outcome-pages.tsx'
+import {
+  astridePage,
+  elsewherePage,
+  limitedPage,
+  lookupDownPage,
+  noSuchPostcodePage,
+  nothingFoundPage,
+  notListedPage,
+  outsidePage,
+  terminatedPage,
+} from './outcome-pages.tsx'
+import { type FoundAddress, placeAddress, placePage } from './place-page.tsx'
 import { postcodePage } from './postcode-page.tsx'
 import { typedAddress, typePage } from './type-page.tsx'
+
+export type { FoundAddress, FoundPlace } from './place-page.tsx'
 
 /** How a service asks for an address. */
 export interface AddressPagesOptions {
@@ -18,6 +31,12 @@ export interface AddressPagesOptions {
    * as the council's policy allows it.
    */
   typed?: 'never' | 'allowed'
+  /** Whether part of an address may stand in place of the postcode, “2 high st”. Default false. */
+  search?: boolean
+  /** Whether a chosen address is shown once more before going on. Default false. */
+  confirm?: boolean
+  /** Whether a place without an address may be told of, by grid reference or in words. Default false. */
+  place?: boolean
 }
 
 /**
@@ -29,7 +48,8 @@ export function addressPages(options: AddressPagesOptions = {}) {
   const content = withOwnWords(options.content)
   const errorWords = { en: content.en.errors, cy: content.cy.errors }
   const typed = options.typed !== 'never' && (options.policy?.allowTypedAddress ?? true)
-  const postcode = postcodePage({ content, typed })
+  const { search = false, place: placed = false } = options
+  const postcode = postcodePage({ content, errorWords, typed, search, place: placed })
   const narrow = narrowPage({
     content,
     errorWords,
@@ -41,11 +61,18 @@ export function addressPages(options: AddressPagesOptions = {}) {
   const down = lookupDownPage({ content, postcode, choose, typed })
   const notListed = notListedPage({ content, postcode, choose, typed })
   const outside = outsidePage({ content, postcode, choose, typed })
+  const terminated = terminatedPage({ content, postcode, choose, typed })
+  const noSuchPostcode = noSuchPostcodePage({ content, postcode, choose, typed })
+  const limited = limitedPage({ content, postcode, choose, typed })
+  const elsewhere = elsewherePage({ content, postcode, choose, typed })
+  const astride = astridePage({ content, postcode, choose, typed })
+  const confirm = confirmPage({ content, postcode, choose })
 
   function isTyped(answers: Answers): boolean {
     if (!typed) return false
     const lookup = postcode.factsOf(answers)
     if (lookup === undefined) return false
+    if (lookup.outcome === 'elsewhere' || lookup.outcome === 'place') return false
     if (lookup.outcome !== 'found') return true
     return choose.factsOf(answers)?.outcome === 'not-listed'
   }
@@ -56,14 +83,27 @@ export function addressPages(options: AddressPagesOptions = {}) {
     dependsOn: [postcode.path, choose.path],
     when: isTyped,
   })
+  const place = placePage({
+    content,
+    errorWords,
+    dependsOn: [postcode.path],
+    when: (answers) => placed && postcode.factsOf(answers)?.outcome === 'place',
+  })
   const pages = [
     postcode,
     nothingFound,
     down,
+    terminated,
+    noSuchPostcode,
+    limited,
+    elsewhere,
+    astride,
     narrow,
     choose,
     outside,
+    ...(options.confirm ? [confirm] : []),
     ...(typed ? [type] : [notListed]),
+    ...(placed ? [place] : []),
   ] as const
 
   return {
@@ -77,10 +117,29 @@ export function addressPages(options: AddressPagesOptions = {}) {
     down,
     outside,
     notListed,
+    terminated,
+    noSuchPostcode,
+    limited,
+    elsewhere,
+    astride,
+    confirm,
+    place,
     /** Paths for the `dependsOn` of pages that build on the address. */
-    paths: [postcode.path, choose.path, ...(typed ? [type.path] : [])] as readonly string[],
-    /** The address that was chosen or typed; undefined while there is none that can be served. */
-    address(answers: Answers): Address | undefined {
+    paths: [
+      postcode.path,
+      choose.path,
+      ...(typed ? [type.path] : []),
+      ...(placed ? [place.path] : []),
+    ] as readonly string[],
+    /**
+     * The address that was chosen or typed, or the place that was told of; undefined while there is
+     * none that can be served. A place has `place`, which says how it was found.
+     */
+    address(answers: Answers): FoundAddress | undefined {
+      if (place.when(answers)) {
+        const answer = place.answer(answers)
+        return answer && placeAddress(answer)
+      }
       if (isTyped(answers)) {
         const answer = type.answer(answers)
         return answer && typedAddress(answer)

@@ -25,6 +25,8 @@ export interface ChooseData {
   /** The house number or name that they were narrowed by. */
   readonly narrowedBy?: string
   readonly isMatch: boolean
+  /** Whether a search found more than these. */
+  readonly more?: boolean
   readonly attribution: readonly Bilingual[]
 }
 
@@ -76,6 +78,7 @@ export function choosePage(options: {
               { value: NOT_LISTED, label: words.notListed },
             ]}
           />
+          {data.more && <p className="govuk-body">{words.more}</p>}
           <ul className="govuk-list">
             {data.narrowedBy !== undefined && data.narrowedBy !== '' && data.isMatch && (
               <li>

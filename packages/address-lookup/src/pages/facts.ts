@@ -4,10 +4,18 @@ import { z } from 'zod'
 /** Both languages of a line of attribution. */
 const bilingual = z.object({ en: z.string(), cy: z.string() })
 
+/** Another council, as a resident is sent to it. */
+export const otherCouncilSchema = z.object({ name: bilingual, href: z.string() })
+
+/** See {@link otherCouncilSchema}. */
+export type OtherCouncil = z.output<typeof otherCouncilSchema>
+
 /**
  * What looking a postcode up came to; found by the server, never sent by a browser.
  *
- * `found` addresses · `none` there are none · `down` nobody could tell · `typed` not looked up
+ * `found` addresses · `none` there are none · `down` nobody could tell · `typed` not looked up ·
+ * `terminated` Royal Mail has ended the postcode · `no-such-postcode` · `elsewhere` the postcode is
+ * another council's · `limited` too many lookups by this visitor · `place` there is no address
  */
 export const lookupFacts = z.discriminatedUnion('outcome', [
   z.object({
@@ -15,20 +23,32 @@ export const lookupFacts = z.discriminatedUnion('outcome', [
     addresses: z.array(addressSchema).min(1),
     attribution: z.array(bilingual),
     language: z.enum(['en', 'cy']),
+    /** Set when a search found more than these. */
+    more: z.boolean().optional(),
+    /** Set when some are served and some are another council's. */
+    astride: z.boolean().optional(),
   }),
   z.object({ outcome: z.literal('none') }),
   z.object({ outcome: z.literal('down') }),
   z.object({ outcome: z.literal('typed') }),
+  z.object({
+    outcome: z.literal('terminated'),
+    year: z.number(),
+    /** 1 to 12. */
+    month: z.number(),
+  }),
+  z.object({ outcome: z.literal('no-such-postcode') }),
+  z.object({ outcome: z.literal('elsewhere'), servedBy: otherCouncilSchema.optional() }),
+  z.object({
+    outcome: z.literal('limited'),
+    /** Minutes to wait. */
+    minutes: z.number(),
+  }),
+  z.object({ outcome: z.literal('place') }),
 ])
 
 /** See {@link lookupFacts}. */
 export type LookupFacts = z.output<typeof lookupFacts>
-
-/** Another council, as a resident is sent to it. */
-export const otherCouncilSchema = z.object({ name: bilingual, href: z.string() })
-
-/** See {@link otherCouncilSchema}. */
-export type OtherCouncil = z.output<typeof otherCouncilSchema>
 
 /** What a resident's choice came to: an address served, one of another council, or none listed. */
 export const choiceFacts = z.discriminatedUnion('outcome', [

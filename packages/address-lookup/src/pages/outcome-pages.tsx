@@ -1,7 +1,7 @@
 import { Button } from '@guildhall/components/button'
 import { Form } from '@guildhall/forms/form'
 import { type Answers, page, type ViewProps } from '@guildhall/journeys/journey'
-import { type Bilingual, fill, type Language } from '@guildhall/standards/language'
+import { type Bilingual, fill, type Language, plural } from '@guildhall/standards/language'
 import type { ReactNode } from 'react'
 import type { AddressContent } from '../content/index.ts'
 import type { ChoosePage } from './choose-page.tsx'
@@ -11,6 +11,12 @@ import type { PostcodePage } from './postcode-page.tsx'
 /** What the server gives the pages that tell of a postcode. */
 export interface PostcodeData {
   readonly postcode: string
+  /** When the postcode was ended, “June 2019”. */
+  readonly ended?: string
+  /** Minutes to wait before looking up again. */
+  readonly minutes?: number
+  /** Who serves the postcode, where that is known. */
+  readonly servedBy?: OtherCouncil
 }
 
 /** What the server gives the page that tells of an address elsewhere. */
@@ -57,7 +63,7 @@ function PlainLink({ href, children }: { href: string; children: ReactNode }) {
 function noListPage(
   options: Options & {
     path: string
-    outcome: 'none' | 'down'
+    outcome: 'none' | 'down' | 'terminated' | 'no-such-postcode' | 'limited'
     words(language: Language): { title: string; text: string; typed: string; contact: string }
     again(language: Language): string
   },
@@ -76,7 +82,13 @@ function noListPage(
       const words = options.words(language)
       return (
         <Message title={title(language, data)}>
-          <Paragraph>{fill(words.text, { postcode: data.postcode })}</Paragraph>
+          <Paragraph>
+            {fill(words.text, {
+              postcode: data.postcode,
+              ended: data.ended ?? '',
+              minutes: plural(language, data.minutes ?? 1, content[language].limited.minutes),
+            })}
+          </Paragraph>
           <Paragraph>{typed ? words.typed : words.contact}</Paragraph>
           {typed && (
             <Form>
@@ -114,6 +126,116 @@ export function lookupDownPage(options: Options) {
   })
 }
 
+/** Royal Mail has ended the postcode. */
+export function terminatedPage(options: Options) {
+  const { content } = options
+  return noListPage({
+    ...options,
+    path: 'postcode-ended',
+    outcome: 'terminated',
+    words: (language) => content[language].terminated,
+    again: (language) => content[language].common.tryAnother,
+  })
+}
+
+/** There is and was no such postcode. */
+export function noSuchPostcodePage(options: Options) {
+  const { content } = options
+  return noListPage({
+    ...options,
+    path: 'no-such-postcode',
+    outcome: 'no-such-postcode',
+    words: (language) => content[language].noSuchPostcode,
+    again: (language) => content[language].common.tryAnother,
+  })
+}
+
+/** The visitor has looked up so much that they have to wait. */
+export function limitedPage(options: Options) {
+  const { content } = options
+  return noListPage({
+    ...options,
+    path: 'too-many-lookups',
+    outcome: 'limited',
+    words: (language) => content[language].limited,
+    again: (language) => content[language].limited.again,
+  })
+}
+
+function ServedBy({
+  words,
+  servedBy,
+  language,
+}: {
+  words: AddressContent['outside']
+  servedBy: OtherCouncil | undefined
+  language: Language
+}) {
+  const council = servedBy?.name[language] ?? ''
+  return servedBy ? (
+    <>
+      <Paragraph>{fill(words.servedBy, { council })}</Paragraph>
+      <PlainLink href={servedBy.href}>{fill(words.goTo, { council })}</PlainLink>
+    </>
+  ) : (
+    <>
+      <Paragraph>{words.unknown}</Paragraph>
+      <PlainLink href={findCouncil}>{words.findCouncil}</PlainLink>
+    </>
+  )
+}
+
+/** Ends the journey for a postcode of another council, at which there is no address of ours. */
+export function elsewherePage({ content, postcode }: Options) {
+  const title = (language: Language, data: PostcodeData | undefined) =>
+    fill(content[language].elsewhere.title, { postcode: data?.postcode ?? '' })
+  return page({
+    path: 'postcode-another-council',
+    kind: 'exit',
+    when: (answers) => postcode.factsOf(answers)?.outcome === 'elsewhere',
+    title: ({ language, data }: { language: Language; data: PostcodeData }) =>
+      title(language, data),
+    view({ language, data, href }: ViewProps<PostcodeData>) {
+      const { common, elsewhere: words, outside } = content[language]
+      return (
+        <Message title={title(language, data)}>
+          <Paragraph>{words.text}</Paragraph>
+          <ServedBy words={outside} servedBy={data.servedBy} language={language} />
+          <PlainLink href={href(postcode.path)}>{common.tryAnother}</PlainLink>
+        </Message>
+      )
+    },
+  })
+}
+
+/** Tells that a postcode lies astride councils, before the address is chosen. */
+export function astridePage({ content, postcode }: Options) {
+  const title = (language: Language, data: PostcodeData | undefined) =>
+    fill(content[language].astride.title, { postcode: data?.postcode ?? '' })
+  return page({
+    path: 'postcode-astride',
+    kind: 'information',
+    when(answers) {
+      const lookup = postcode.factsOf(answers)
+      return lookup?.outcome === 'found' && lookup.astride === true
+    },
+    title: ({ language, data }: { language: Language; data: PostcodeData }) =>
+      title(language, data),
+    view({ language, data, href }: ViewProps<PostcodeData>) {
+      const { common, astride: words } = content[language]
+      return (
+        <Message title={title(language, data)}>
+          <Paragraph>{words.text}</Paragraph>
+          <Form>
+            <Button>{common.continue}</Button>
+          </Form>
+          <PlainLink href={href(postcode.path)}>{common.tryAnother}</PlainLink>
+        </Message>
+      )
+    },
+  })
+}
+
 /** Ends the journey of a resident whose address isn't listed, where only listed ones will do. */
 export function notListedPage({ content, postcode, choose }: Options) {
   return page({
@@ -142,21 +264,10 @@ export function outsidePage({ content, postcode, choose }: Options) {
     title: ({ language }) => content[language].outside.title,
     view({ language, data, href }: ViewProps<OutsideData>) {
       const words = content[language].outside
-      const council = data.servedBy?.name[language] ?? ''
       return (
         <Message title={words.title}>
           <Paragraph>{fill(words.text, { address: data.address })}</Paragraph>
-          {data.servedBy ? (
-            <>
-              <Paragraph>{fill(words.servedBy, { council })}</Paragraph>
-              <PlainLink href={data.servedBy.href}>{fill(words.goTo, { council })}</PlainLink>
-            </>
-          ) : (
-            <>
-              <Paragraph>{words.unknown}</Paragraph>
-              <PlainLink href={findCouncil}>{words.findCouncil}</PlainLink>
-            </>
-          )}
+          <ServedBy words={words} servedBy={data.servedBy} language={language} />
           <PlainLink href={href(postcode.path)}>{words.another}</PlainLink>
         </Message>
       )

@@ -9,23 +9,43 @@ import { z } from 'zod'
 import type { AddressContent } from '../content/index.ts'
 import { lookupFacts } from './facts.ts'
 
-/** What the postcode page's answer means: look this up, or let it be typed. */
+/** What the postcode page's answer means: look this up, let it be typed, or there is no address. */
 export type PostcodeAnswer =
   | { readonly way: 'find'; readonly postcode: Postcode }
+  | { readonly way: 'search'; readonly text: string; readonly postcode?: undefined }
+  | { readonly way: 'place'; readonly postcode?: undefined }
   | { readonly way: 'type'; readonly postcode: Postcode | undefined }
 
 const fields = z.object({
   postcode: z.string().default(''),
-  way: z.enum(['find', 'type']).optional(),
+  way: z.enum(['find', 'type', 'place']).optional(),
 })
 
-/** A postcode, unless the button of those who have none was pressed and typing is allowed. */
-function schemaFor(typed: boolean) {
+/** Which ways beside a postcode a service has. */
+interface Ways {
+  typed: boolean
+  /** Whether part of an address may stand in place of the postcode. */
+  search: boolean
+  /** Whether a place without an address may be told of. */
+  place: boolean
+}
+
+/** A postcode or part of an address, unless the button of those who have none was pressed. */
+function schemaFor({ typed, search, place }: Ways) {
   return fields.transform(({ postcode: text, way }, context): PostcodeAnswer => {
     const postcode = readPostcode(text)
     if (typed && way === 'type') return { way, postcode }
+    if (place && way === 'place') return { way }
     if (postcode) return { way: 'find', postcode }
-    const message = text.trim() === '' ? 'postcode.required' : 'postcode.format'
+    const isEmpty = text.trim() === ''
+    if (search && !isEmpty && text.length <= 200) return { way: 'search', text: text.trim() }
+    const message = search
+      ? isEmpty
+        ? 'search-required'
+        : 'search-long'
+      : isEmpty
+        ? 'postcode.required'
+        : 'postcode.format'
     context.addIssue({ code: 'custom', path: ['postcode'], message })
     return z.NEVER
   })
@@ -37,30 +57,36 @@ const { TextInputField } = fieldsFor(fields)
 export type PostcodePage = Page<ReturnType<typeof schemaFor>, typeof lookupFacts, undefined>
 
 /** Asks for the postcode; as a second way, for those who have none, leads on to typing the address. */
-export function postcodePage(options: {
-  content: Bilingual<AddressContent>
-  typed: boolean
-}): PostcodePage {
-  const { content, typed } = options
+export function postcodePage(
+  options: Ways & {
+    content: Bilingual<AddressContent>
+    errorWords: Bilingual<Readonly<Record<string, string>>>
+  },
+): PostcodePage {
+  const { content, errorWords, typed, search, place } = options
+  const titleOf = (words: AddressContent) =>
+    search ? words.postcode.searchTitle : words.postcode.title
   return page({
     path: 'postcode',
-    schema: schemaFor(typed),
+    schema: schemaFor(options),
+    errorWords,
     facts: lookupFacts,
-    title: ({ language }) => content[language].postcode.title,
+    title: ({ language }) => titleOf(content[language]),
     view({ language }) {
       const { common, postcode: words } = content[language]
+      const hint = search ? words.searchHint : words.hint
       return (
         <Form>
           <TextInputField
             name="postcode"
             label={
               <Label size="l" isPageHeading>
-                {words.title}
+                {titleOf(content[language])}
               </Label>
             }
-            hint={words.hint === '' ? undefined : words.hint}
-            className="govuk-input--width-10"
-            autoComplete="postal-code"
+            hint={hint === '' ? undefined : hint}
+            className={search ? 'govuk-!-width-two-thirds' : 'govuk-input--width-10'}
+            autoComplete={search ? 'off' : 'postal-code'}
             spellCheck={false}
           />
           <ButtonGroup>
@@ -68,6 +94,11 @@ export function postcodePage(options: {
             {typed && (
               <Button variant="secondary" name="way" value="type" formNoValidate>
                 {common.typeInstead}
+              </Button>
+            )}
+            {place && (
+              <Button variant="secondary" name="way" value="place" formNoValidate>
+                {words.noAddress}
               </Button>
             )}
           </ButtonGroup>

@@ -24,9 +24,7 @@ describe('a search', () => {
 
   it('finds 9A by 9, and a postcode with or without its space', () => {
     const tokens = addressTokens('9A High Street, GH1 2AB', 'GH1 2AB')
-    expect(tokens).toEqual(
-      expect.arrayContaining(['9a', '9', 'high', 'st', 'gh12ab', 'gh1', '2ab']),
-    )
+    expect(tokens).toEqual(['9a', 'high', 'st', 'gh1', '2ab', '9', 'gh12ab'])
   })
 
   it('can’t say anything to the database, whatever is typed', () => {

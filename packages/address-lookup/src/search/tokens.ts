@@ -56,7 +56,10 @@ export function searchTokens(text: string): string[] {
 /** The words by which one address is found: “9A” also by 9, its postcode whole and by halves. */
 export function addressTokens(singleLine: string, postcode: string | null): string[] {
   const tokens = new Set(searchTokens(singleLine))
+  // The 2 of 2AB is no house number.
+  const inward = postcode?.split(' ')[1]?.toLowerCase()
   for (const token of [...tokens]) {
+    if (token === inward) continue
     const number = /^(\d+)[a-z]{1,2}$/.exec(token)?.[1]
     if (number !== undefined) tokens.add(number)
   }
