@@ -1,6 +1,6 @@
 import { brandSchema } from '../src/brand.ts'
 
-/** Three invented councils' brands: a dark green, a navy with links of their own, a mulberry in serif. */
+/** Three invented councils' brands: a dark green, a navy with links of their own, a mulberry in serif that changes all. */
 export const brands = {
   moor: {
     name: 'Moorland Vale Borough Council',
@@ -25,6 +25,10 @@ export const brands = {
       onColour: '#fbeef6',
       link: '#7a2159',
       linkVisited: '#3d3d8f',
+      focus: '#ffe45c',
+      focusText: '#2b0a20',
+      error: '#a8201a',
+      inputBorder: '#3b2433',
       button: '#6b1d4f',
       font: 'Georgia, "Times New Roman", serif',
     }),
