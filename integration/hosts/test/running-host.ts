@@ -32,7 +32,7 @@ export async function run(folder: string, script: string, ...args: string[]): Pr
   const ended = once(child, 'close')
   const origin = `http://127.0.0.1:${port}`
   for (let attempt = 0; !(await answers(origin)); attempt += 1) {
-    if (child.exitCode !== null || attempt > 300) {
+    if (child.exitCode !== null || attempt > 900) {
       child.kill('SIGKILL')
       throw new Error(`${folder} did not start: ${said()}`)
     }
