@@ -1,5 +1,5 @@
 import { findLayoutIn } from './extras.ts'
-import type { ReadOptions } from './read.ts'
+import { type ReadOptions, TRAILER } from './read.ts'
 import { RowReader } from './records.ts'
 import { GazetteerFileError, Refusal, type RefusedRow, WHOLE_LINE } from './refusal.ts'
 import { csvRows, type Row } from './rows.ts'
@@ -92,7 +92,9 @@ export async function readChanges(
     )
   }
   const madeOn = checkHeader(header)
-  if (rows.at(-1)?.fields[0]?.trim() !== '99' && !options.incomplete) {
+  const last = rows.at(-1)?.fields ?? []
+  const isWhole = last[0]?.trim() === '99' && last.length >= TRAILER
+  if (!isWhole && !options.incomplete) {
     throw new GazetteerFileError(
       lastLine,
       WHOLE_LINE,

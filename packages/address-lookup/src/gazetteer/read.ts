@@ -44,6 +44,9 @@ interface Waiting {
   readonly record: PropertyAddress
 }
 
+/** Columns of a trailer in every format. */
+export const TRAILER = 5
+
 const passedOver: ReadonlySet<string> = new Set(
   '12 13 14 22 23 25 26 27 28 29 30 31 32 98'.split(' '),
 )
@@ -174,6 +177,8 @@ class Reader {
   }
 
   #trailer(line: number, fields: readonly string[]): void {
+    // A trailer that is itself cut short says that the file is.
+    if (fields.length < TRAILER) return
     const next = fields[1]?.trim() ?? ''
     if (next !== '' && Number(next) !== 0 && !this.#incomplete) {
       throw new GazetteerFileError(
