@@ -70,6 +70,27 @@ describe('a council’s profile', () => {
     expect(problems.find(({ path }) => path === 'policies.parking')?.fix).toContain('defineCouncil')
   })
 
+  it.each([
+    [{ nation: 'wales' }, 'It is none of those that are known: “wales”', /use "england-and-wales"/],
+    [{ languages: 'en' }, 'It is of another kind: “en”', /a list/],
+    [{ slug: 'Town Hall' }, 'It is not in the form that it takes: “Town Hall”', /^Use lower-case/],
+    [{ custodianCodes: [] }, 'Too small: expected array to have >=1 items', /entries of 1 or more/],
+    [{ workingDays: { closed: ['2026-02-30'] } }, 'It is not a day: “2026-02-30”', /real day/],
+  ])('says of %o what is wrong and what to write', (changes, reason, fix) => {
+    expect(mistakesOf(changes)).toMatchObject([{ reason, fix: expect.stringMatching(fix) }])
+  })
+
+  it('does not compile with a nation that there isn’t, a policy amiss or a language left out', () => {
+    // @ts-expect-error there is no bank holiday list of Wales alone
+    expect(() => defined({ nation: 'wales' })).toThrow('nation')
+    // @ts-expect-error days are a whole number
+    expect(() => defined({ policies: { bins: { reportWithin: 'two' } } })).toThrow('reportWithin')
+    // @ts-expect-error a name in English alone
+    expect(() => defined({ name: { en: 'Alderbrook' } })).toThrow('name.cy')
+    const days: number = defined().policies.bins.reportWithin
+    expect(days).toBe(2)
+  })
+
   it('passes on the fix that a pattern’s own schema gives', () => {
     const even = z
       .int()

@@ -43,14 +43,33 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[]): readonly Profil
 function wordsOf(issue: z.core.$ZodIssue): { reason: string; fix: string } {
   const known = standards[issue.message]
   if (known) return { reason: `${known[0]}${shown(issue.input)}`, fix: known[1] }
-  const reason = `${issue.message}${shown(issue.input)}`
-  if (issue.code === 'custom' && typeof issue.params?.fix === 'string') {
-    return { reason, fix: issue.params.fix }
-  }
+  const fix = issue.code === 'custom' ? issue.params?.fix : undefined
+  if (typeof fix === 'string') return { reason: `${issue.message}${shown(issue.input)}`, fix }
   if ('input' in issue && issue.input === undefined) {
     return { reason: 'It is missing', fix: `Add it: ${expected(issue)}.` }
   }
-  return { reason, fix: `Change it: ${expected(issue)}.` }
+  // A schema's own message says what to write; zod's own says what was wrong, in its own terms.
+  if (issue.code === 'invalid_format' && !issue.message.startsWith('Invalid')) {
+    return {
+      reason: `It is not in the form that it takes${shown(issue.input)}`,
+      fix: `${issue.message}.`,
+    }
+  }
+  return {
+    reason: `${reasonOf(issue)}${shown(issue.input)}`,
+    fix: `Change it: ${expected(issue)}.`,
+  }
+}
+
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (!/^(Invalid|Too)/.test(issue.message)) return issue.message
+  const words: Partial<Record<typeof issue.code, string>> = {
+    invalid_type: 'It is of another kind',
+    invalid_value: 'It is none of those that are known',
+    invalid_format: 'It is not in the form that it takes',
+    invalid_union: 'It is in none of its forms',
+  }
+  return words[issue.code] ?? issue.message
 }
 
 function expected(issue: z.core.$ZodIssue): string {

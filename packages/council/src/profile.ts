@@ -41,9 +41,7 @@ const workingDaysSchema = z.object({
 /** What every council says of itself, whatever patterns it uses. */
 export const councilSchema = z.object({
   /** Its place in addresses: lower-case letters, digits and hyphens. */
-  slug: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*$/, 'It has other than lower-case letters, digits and hyphens'),
+  slug: z.string().regex(/^[a-z][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens'),
   name: bilingual,
   shortName: bilingual,
   /** Languages in which it serves, the first one by default. */
