@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest'
 import { defined } from '../test/council.ts'
 import { bankHolidaysKept, workingCalendar } from './council.ts'
 import { deadline } from './deadline.ts'
+import { deadlineWords } from './deadline-words.ts'
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts'
 
 const calendar = workingCalendar(defined())
@@ -152,4 +153,22 @@ describe('a deadline', () => {
     expect(() => by('2026-11-24', -1, '14:00')).toThrow('whole number')
     expect(() => by('2026-11-24', 1.5, '14:00')).toThrow('whole number')
   })
+
+  it.each([
+    [2, '14:00', 'by 2pm, 2 working days before', 'erbyn 2yp, 2 ddiwrnod gwaith cyn hynny'],
+    [
+      1,
+      '12:00',
+      'by midday, 1 working day before',
+      'erbyn hanner dydd, 1 diwrnod gwaith cyn hynny',
+    ],
+    [5, '23:59', 'by 11:59pm, 5 working days before', 'erbyn 11:59yp, 5 diwrnod gwaith cyn hynny'],
+    [0, '06:30', 'by 6:30am on the day', 'erbyn 6:30yb ar y diwrnod'],
+  ])(
+    '%i working days before at %s is said in both languages',
+    (workingDaysBefore, time, en, cy) => {
+      expect(deadlineWords({ workingDaysBefore, time }, 'en')).toBe(en)
+      expect(deadlineWords({ workingDaysBefore, time }, 'cy')).toBe(cy)
+    },
+  )
 })

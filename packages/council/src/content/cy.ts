@@ -17,6 +17,9 @@ export const cy: CouncilWords = {
   changed: '{day}: {hours}',
   closedThatDay: 'ar gau',
   why: '{hours} ({why})',
+  byOnTheDay: 'erbyn {time} ar y diwrnod',
+  byBefore: 'erbyn {time}, {days} cyn hynny',
+  workingDays: { two: '{count} ddiwrnod gwaith', other: '{count} diwrnod gwaith' },
   weekdays: [
     'Dydd Llun',
     'Dydd Mawrth',

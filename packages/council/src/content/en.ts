@@ -1,3 +1,5 @@
+import type { PluralForms } from '@guildhall/standards/language'
+
 /** Every word of this room, in English. */
 export const en = {
   opens: 'You can do this from {time} on {day}.',
@@ -15,11 +17,18 @@ export const en = {
   changed: '{day}: {hours}',
   closedThatDay: 'closed',
   why: '{hours} ({why})',
+  byOnTheDay: 'by {time} on the day',
+  byBefore: 'by {time}, {days} before',
+  workingDays: { one: '{count} working day', other: '{count} working days' },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 }
 
 /** Words of this room; each may be replaced. */
-export type CouncilWords = Omit<{ readonly [K in keyof typeof en]: string }, 'weekdays'> & {
+export type CouncilWords = Omit<
+  { readonly [K in keyof typeof en]: string },
+  'weekdays' | 'workingDays'
+> & {
+  readonly workingDays: PluralForms
   /** Monday first, as they stand at the start of a sentence. */
   readonly weekdays: readonly string[]
 }
