@@ -56,7 +56,7 @@ export function nextJourney<Context>(options: NextJourneyOptions<Context>) {
   /**
    * For `page.tsx`: what is to be drawn at an address.
    *
-   * @param address path and query, `/report/street?change`
+   * @param address path and whole query, `/report/street?change`
    * @throws Next’s own redirect where the resident belongs elsewhere, its not-found where nothing is
    */
   async function page(address: string): Promise<NextShown> {

@@ -8,7 +8,10 @@ interface PageProps {
 
 export default async function Page({ params, searchParams }: PageProps) {
   const { address = [] } = await params
-  const isChanging = (await searchParams).change !== undefined
-  const shown = await report.page(`/${address.join('/')}${isChanging ? '?change' : ''}`)
+  const query = new URLSearchParams()
+  for (const [name, values = []] of Object.entries(await searchParams)) {
+    for (const value of [values].flat()) query.append(name, value)
+  }
+  const shown = await report.page(`/${address.join('/')}?${query}`)
   return <ReportPage shown={shown} />
 }
