@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { receiveFiles } from '@guildhall/uploads/receive'
-import { uploadPolicy } from '@guildhall/uploads/policy'
 import { diskStorage } from '@guildhall/uploads/disk'
+import { uploadPolicy } from '@guildhall/uploads/policy'
+import { receiveFiles } from '@guildhall/uploads/receive'
 import sharp from 'sharp'
 
 // What ten files of 10 MB cost in memory and time: node --expose-gc bench/memory.mjs [pdf|jpeg]
@@ -13,7 +13,12 @@ const MB = 1_000_000
 const content =
   kind === 'jpeg'
     ? await sharp({
-        create: { width: 4000, height: 3000, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 60 } },
+        create: {
+          width: 4000,
+          height: 3000,
+          channels: 3,
+          noise: { type: 'gaussian', mean: 128, sigma: 60 },
+        },
       })
         .withMetadata({ orientation: 6 })
         .jpeg({ quality: 88 })

@@ -67,7 +67,7 @@ describe('the name of a file', () => {
         expect(Buffer.byteLength(clean)).toBeLessThanOrEqual(160)
         expect(cleanFileName(clean)).toBe(clean)
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     )
   })
 

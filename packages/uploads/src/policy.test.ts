@@ -1,6 +1,6 @@
 import { inWords } from '@guildhall/forms/errors'
 import { describe, expect, it } from 'vitest'
-import { uploadErrorWords } from './pages/upload-page.tsx'
+import { uploadErrorWords } from './content/index.ts'
 import { acceptOf, mistake, mistakesOf, sizeInWords, uploadPolicy } from './policy.ts'
 import { errorsFrom, errorsHeader } from './upload-errors.ts'
 

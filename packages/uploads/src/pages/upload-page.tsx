@@ -1,8 +1,7 @@
 import { type Answers, type Page, page } from '@guildhall/journeys/journey'
-import type { ErrorWords } from '@guildhall/standards/error-words'
 import type { Bilingual } from '@guildhall/standards/language'
 import { z } from 'zod'
-import { uploadsContent } from '../content/index.ts'
+import { uploadErrorWords } from '../content/index.ts'
 import type { UploadPolicy } from '../policy.ts'
 import { UploadForm } from './upload-form.tsx'
 
@@ -89,10 +88,4 @@ export function uploadPage(options: {
     ],
   })
   return { ...asked, policy, field }
-}
-
-/** Words for this package's issue codes. */
-export const uploadErrorWords: Bilingual<ErrorWords> = {
-  en: uploadsContent.en.errors,
-  cy: uploadsContent.cy.errors,
 }

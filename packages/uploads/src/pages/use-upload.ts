@@ -4,10 +4,10 @@ import { inWords } from '@guildhall/forms/errors'
 import { useField } from '@guildhall/forms/form'
 import type { FieldError } from '@guildhall/forms/form-data'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { uploadErrorWords } from '../content/index.ts'
 import { mistake, mistakesOf } from '../policy.ts'
 import { errorsFrom, UPLOAD_ERRORS_HEADER } from '../upload-errors.ts'
 import type { UploadFormProps } from './upload-form.tsx'
-import { uploadErrorWords } from './upload-page.tsx'
 
 /** An upload that a script makes in the place of the form. */
 export interface Upload {

@@ -1,9 +1,12 @@
 import sharp from 'sharp'
 import type { FileTypeName } from '../policy.ts'
 
-// One picture at a time and none remembered: a server's memory is worth more than the speed.
+// None remembered and one thread each: a server's memory is worth more than the speed.
 sharp.cache(false)
 sharp.concurrency(1)
+
+/** Pictures wait for one another, since each that is drawn may need 100 MB. */
+let before: Promise<unknown> = Promise.resolve()
 
 const JPEG_QUALITY = 90
 const WEBP_QUALITY = 90
@@ -19,7 +22,18 @@ export function isImage(type: FileTypeName): type is 'jpeg' | 'png' | 'webp' {
  *
  * @returns an issue code when it can't be kept: `file.damaged` or `file.pixels`
  */
-export async function cleanImage(
+export function cleanImage(
+  from: string,
+  to: string,
+  type: 'jpeg' | 'png' | 'webp',
+  maxPixels: number,
+): Promise<'file.damaged' | 'file.pixels' | undefined> {
+  const drawn = before.then(() => draw(from, to, type, maxPixels))
+  before = drawn
+  return drawn
+}
+
+async function draw(
   from: string,
   to: string,
   type: 'jpeg' | 'png' | 'webp',

@@ -142,7 +142,7 @@ describe('a form in parts', () => {
           if (form.problem) expect(form.files).toEqual([])
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   })
 
