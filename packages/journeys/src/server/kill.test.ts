@@ -153,7 +153,7 @@ describe.each(databases)('a server on $name that is lost', ({ where, name: datab
   })
 
   /** A resident who is about to take a step, with what they answered before. */
-  async function before(step: (typeof steps)[number]) {
+  async function about(step: (typeof steps)[number]) {
     const resident = new Resident(server)
     const answered = given.slice(0, step.before)
     for (const [path, fields] of answered) await resident.post(path, fields)
@@ -186,7 +186,7 @@ describe.each(databases)('a server on $name that is lost', ({ where, name: datab
 
   it('executes the statements that it is lost before, and no others', async () => {
     for (const step of steps) {
-      const { resident, address } = await before(step)
+      const { resident, address } = await about(step)
       const { status, headers } = await resident.post(address, step.fields, 0)
       expect([step.name, status, headers.get('x-statements')]).toEqual([
         step.name,
@@ -202,7 +202,7 @@ describe.each(databases)('a server on $name that is lost', ({ where, name: datab
     async (step) => {
       const { fields, count, name } = step
       for (let killAt = 1; killAt <= count + 1; killAt += 1) {
-        const { resident, answered, address } = await before(step)
+        const { resident, answered, address } = await about(step)
         await expect(resident.post(address, fields, killAt)).rejects.toThrow('fetch failed')
         await server.hasEnded()
         await server.start()
