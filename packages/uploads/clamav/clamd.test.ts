@@ -15,6 +15,7 @@ import { eicarText, scannerContract } from '../src/testing.ts'
 // ClamAV's own daemon, in a folder and on a port of its own, with one signature: EICAR's.
 
 const DAEMON = '/usr/sbin/clamd'
+const APT = '/usr/bin/apt-get'
 const MAX_LENGTH = 5_000_000
 let folder = ''
 let port = 0
@@ -84,7 +85,7 @@ describe('ClamAV’s daemon', () => {
 })
 
 function install() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+  if (process.getuid?.() !== 0 || !existsSync(APT)) {
     throw new Error(
       'ClamAV’s daemon is not on this machine, so nothing was tried against it. ' +
         'Install it with: apt-get install clamav-daemon',
@@ -94,8 +95,8 @@ function install() {
   const lock = ['-o', 'DPkg::Lock::Timeout=300']
   // Neither the machine's own daemon nor the one that fetches signatures is started.
   const packages = ['install', '--yes', '--no-install-recommends', 'clamav-daemon']
-  spawnSync('apt-get', [...lock, 'update'], { env })
-  const { status, stdout, stderr } = spawnSync('apt-get', [...lock, ...packages], {
+  spawnSync(APT, [...lock, 'update'], { env })
+  const { status, stdout, stderr } = spawnSync(APT, [...lock, ...packages], {
     env: { ...env, RUNLEVEL: '1' },
     encoding: 'utf8',
   })

@@ -1,19 +1,15 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import S3rver from '@20minutes/s3rver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storageContract } from '../testing.ts'
 import { diskStorage } from './disk.ts'
 import { S3Error, type S3Options, s3Storage } from './s3.ts'
 import { memoryStorage, type StoredFile } from './storage.ts'
-
-const S3rver = createRequire(import.meta.url)('@20minutes/s3rver') as new (
-  options: object,
-) => { run(): Promise<AddressInfo>; close(): Promise<void> }
 
 const base = mkdtempSync(join(tmpdir(), 'guildhall-storage-'))
 afterAll(() => rmSync(base, { recursive: true }))
