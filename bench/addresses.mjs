@@ -11,6 +11,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -27,6 +28,11 @@ const { generateGazetteer, alderbrook, inChunks } = await load(
 const { applyGazetteerChanges } = await load('address-lookup/dist/gazetteer/changes.js')
 const { gazetteerFile } = await load('address-lookup/dist/gazetteer/import.js')
 const importer = new URL('address-lookup/dist/gazetteer/import-cli.js', from).pathname
+
+const { sql } = await import(
+  createRequire(new URL('database/package.json', from)).resolve('kysely')
+)
+const nothing = sql`select 1`
 
 const sizes = (process.argv[2] ?? '10000,100000').split(',').map(Number)
 const url = process.env.DATABASE_URL
@@ -103,6 +109,8 @@ async function lookups(database) {
   const rows = await sample(database)
   const at = (/** @type {number} */ turn) => rows[(turn * 7919) % rows.length]
   const subjects = {
+    // What any query costs here, whatever else the machine is doing: the figures' floor and noise.
+    'select 1, for comparison': () => nothing.execute(database.tables()),
     postcode: (/** @type {number} */ n) => source.byPostcode(at(n).postcode, { signal }),
     UPRN: (/** @type {number} */ n) => source.byUprn(at(n).uprn, { signal }),
     'text “flat 2 high st”': (/** @type {number} */ n) =>

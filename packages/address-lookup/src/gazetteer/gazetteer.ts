@@ -135,10 +135,14 @@ export function gazetteerSource(options: {
       const search = readSearch(text)
       if (!search) return { addresses: [], more: false, vague: true }
       return await inTime('gazetteer', { signal, timeoutMs }, async () => {
-        const found = await searched()
-          .where(sql<boolean>`search @@ ${searchQuery(search)}::tsquery`)
-          .limit(limit * 2 + 1)
-          .execute()
+        const { index, filter } = searchQuery(search)
+        const indexed = searched().where(sql<boolean>`search @@ ${index}::tsquery`)
+        // `coalesce` keeps the planner from asking the index for it after all.
+        const fitting =
+          filter === undefined
+            ? indexed
+            : indexed.where(sql<boolean>`coalesce(search @@ ${filter}::tsquery, false)`)
+        const found = await fitting.limit(limit * 2 + 1).execute()
         const all = closestFirst(await properties(found, language), text)
         const more = found.length > limit * 2 || all.length > limit
         return { addresses: all.slice(0, limit), more, vague: false }

@@ -31,7 +31,9 @@ describe('a search', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const search = readSearch(`high ${text}`)
-        if (search) expect(searchQuery(search)).toMatch(/^('[\p{L}\p{N}]+'(:\*)?( & )?)+$/u)
+        if (!search) return
+        const { index, filter } = searchQuery(search)
+        expect(`${index} & ${filter ?? "'none'"}`).toMatch(/^('[\p{L}\p{N}]+'(:\*)?( & )?)+$/u)
       }),
     )
   })

@@ -94,11 +94,24 @@ function lexeme(token: string): string {
   return `'${token}'`
 }
 
-/** The search in the notation of a PostgreSQL `tsquery`. */
-export function searchQuery({ words, beginning }: Search): string {
-  const parts = words.map(lexeme)
-  if (beginning !== undefined) parts.push(`${lexeme(beginning)}:*`)
-  return parts.join(' & ')
+/** A search in the notation of a PostgreSQL `tsquery`. */
+export interface SearchQuery {
+  /** What the index is asked for. */
+  readonly index: string
+  /**
+   * What the rows found are then tried for; a beginning such as “alder” that a third of all addresses
+   * have is dear to look up, and cheap to try on the few that have the other words.
+   */
+  readonly filter: string | undefined
+}
+
+/** See {@link SearchQuery}. */
+export function searchQuery({ words, beginning }: Search): SearchQuery {
+  const start = beginning === undefined ? undefined : `${lexeme(beginning)}:*`
+  const all = words.map(lexeme)
+  const isTelling = words.some((word) => !vague.has(word) && /^\p{L}{2}/u.test(word))
+  if (start === undefined || isTelling) return { index: all.join(' & '), filter: start }
+  return { index: [...all, start].join(' & '), filter: undefined }
 }
 
 /** Addresses that begin as the text does before others, each part in natural order. */
