@@ -72,6 +72,7 @@ describe('a form in parts', () => {
     ['has no end', file('hello'), undefined, 'unreadable'],
     ['has 10,000 fields', field('a', 'b').repeat(10_000) + END, undefined, 'too-many'],
     ['has 10,000 files', file('b').repeat(10_000) + END, undefined, 'too-many'],
+    ['has one file too many', file('b').repeat(3) + END, undefined, 'too-many'],
     ['has 10,000 empty parts', part('X: y', '').repeat(10_000) + END, undefined, 'too-many'],
     ['is larger than all files may be', file('x'.repeat(1_500_000)) + END, undefined, 'too-large'],
     ['never ends', file('x'.repeat(5_000_000)) + END, undefined, 'too-large'],

@@ -57,6 +57,7 @@ export async function readMultipart(
       limits: {
         // One byte more, so that a file of just the limit is told from a larger one.
         fileSize: limits.maxFileBytes + 1,
+        // And one more file, since a field that was left empty is one without a name.
         files: limits.maxFiles + 1,
         fields: FIELDS,
         fieldSize: FIELD_BYTES,
@@ -87,7 +88,7 @@ export async function readMultipart(
   }
   const files = await reading.finished()
   if (reading.diskError) throw reading.diskError
-  const { problem } = reading
+  const problem = reading.problem ?? (files.length > limits.maxFiles ? 'too-many' : undefined)
   if (problem) return { fields: new URLSearchParams(), files: [], problem }
   return { fields, files }
 }

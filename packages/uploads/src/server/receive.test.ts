@@ -243,6 +243,26 @@ describe('a picture that a resident sends', () => {
 })
 
 describe('when something else fails', () => {
+  it('keeps nothing of an upload that was cancelled while it was checked', async () => {
+    const controller = new AbortController()
+    const onProblem = vi.fn()
+    const scanner: Scanner = {
+      async scan() {
+        controller.abort()
+        return { isClean: true }
+      },
+    }
+    const body = new FormData()
+    body.append('files', new Blob([pdf]), 'a.pdf')
+    const { signal } = controller
+    const sent = await receive(
+      new Request('http://council.example/', { method: 'POST', body, signal }),
+      { scanner, onProblem },
+    )
+    expect(sent.listed).toEqual([])
+    expect(onProblem).not.toHaveBeenCalled()
+  })
+
   it('keeps nothing that could not be checked, and tells the service’s log', async () => {
     const onProblem = vi.fn()
     const problem = new ScannerUnavailable('it is down')

@@ -60,7 +60,7 @@ export async function receiveFiles(request: Request, options: ReceiveOptions): P
     })
     fields = form.fields
     if (form.problem) return { fields, kept: [], errors: [problemOf(policy, field, form.problem)] }
-    return { fields, ...(await keepAll(form, folder, options)) }
+    return { fields, ...(await keepAll(form, folder, options, request.signal)) }
   } catch (error) {
     options.onProblem?.(error)
     return { fields, kept: [], errors: [mistake(policy, field, 'file.failed')] }
@@ -82,6 +82,7 @@ async function keepAll(
   form: MultipartForm,
   folder: string,
   options: ReceiveOptions,
+  signal: AbortSignal,
 ): Promise<Omit<Received, 'fields'>> {
   const { policy, field, storage, run, page } = options
   const files = form.files.filter((file) => file.field === field)
@@ -95,7 +96,7 @@ async function keepAll(
   for (const file of files) {
     const name = cleanFileName(file.name)
     const all = [...before, ...kept]
-    const came = await keep({ ...file, name }, all, folder, options)
+    const came = await keep({ ...file, name }, all, folder, options, signal)
     if (typeof came === 'object') kept.push(came)
     else errors.push(mistake(policy, field, came, files.length > 1 ? name : undefined))
   }
@@ -108,6 +109,7 @@ async function keep(
   before: readonly StoredFile[],
   folder: string,
   options: ReceiveOptions,
+  signal: AbortSignal,
 ): Promise<StoredFile | string> {
   const { policy, scanner, storage, run, page, random = cryptoRandom } = options
   const code = codeOf(policy, file)
@@ -117,9 +119,10 @@ async function keep(
   const type = await typeOfContent(policy, file)
   if (!type) return 'file.type'
   try {
-    const verdict = await scanner.scan(await openAsBlob(file.path))
+    const verdict = await scanner.scan(await openAsBlob(file.path), signal)
     if (!verdict.isClean) return 'file.virus'
   } catch (error) {
+    if (signal.aborted) return 'file.failed'
     options.onProblem?.(error)
     return 'file.unchecked'
   }
@@ -129,6 +132,8 @@ async function keep(
     const damage = await cleanImage(file.path, path, type, policy.maxPixels)
     if (damage) return damage
   }
+  // Whoever cancelled must not find the file there after all.
+  if (signal.aborted) return 'file.failed'
   const media = fileTypes[type].media[0]
   try {
     const body = await openAsBlob(path, { type: media })
