@@ -1,3 +1,4 @@
+import { componentAxe } from '@guildhall/tooling/accessibility'
 import type { Preview } from '@storybook/react-vite'
 import { useEffect } from 'react'
 import { brandCss, brandItems } from './brands.ts'
@@ -7,7 +8,7 @@ const preview: Preview = {
   // A page for each component: what it is, GOV.UK's guidance, every story, its props.
   tags: ['autodocs'],
   parameters: {
-    a11y: { test: 'error' },
+    a11y: { test: 'error', ...componentAxe },
     controls: { expanded: true },
     docs: { codePanel: true },
     options: { storySort: { order: ['Start here', 'Components', 'Patterns', '*'] } },

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { componentAxe } from '@guildhall/tooling/accessibility'
 import axeCore from 'axe-core'
 import type { Browser, Page } from 'playwright'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeRules } from '../test/axe-rules.ts'
 import { specimens } from '../test/specimens.tsx'
 import { css, launch } from './browser.tsx'
 
@@ -12,18 +12,6 @@ const alertCss = readFileSync(
   createRequire(import.meta.url).resolve('../src/alert-banner/alert-banner.css'),
   'utf8',
 )
-
-/** WCAG 2.2 A, AA and AAA, and axe's best practice. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice']
-
-/** Rules about a whole page, which a lone component isn't; and contrast of 7:1, which is GOV.UK's own choice of colour. */
-const PAGE_RULES = [
-  'region',
-  'page-has-heading-one',
-  'landmark-one-main',
-  'color-contrast-enhanced',
-  'heading-order',
-]
 
 let browser: Browser
 let page: Page
@@ -36,9 +24,7 @@ beforeAll(async () => {
 <body class="govuk-template__body js-enabled govuk-frontend-supported"><div class="govuk-width-container" id="root"></div></body></html>`,
   )
   await page.addScriptTag({ content: axeCore.source })
-  await page.evaluate((rules) => {
-    globalThis.axe.configure({ rules })
-  }, axeRules)
+  await page.evaluate((config) => globalThis.axe.configure(config), componentAxe.config)
 })
 afterAll(() => browser.close())
 
@@ -64,17 +50,10 @@ describe('every component in Chromium', () => {
 
     it(`${name} is found faultless by axe, to level AAA`, async () => {
       await show(name)
-      const violations = await page.evaluate(
-        async ([tags, off]) => {
-          const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]))
-          const result = await globalThis.axe.run('#root', {
-            runOnly: { type: 'tag', values: tags },
-            rules,
-          })
-          return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-        },
-        [TAGS, PAGE_RULES] as const,
-      )
+      const violations = await page.evaluate(async (options) => {
+        const result = await globalThis.axe.run('#root', options)
+        return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+      }, componentAxe.options)
       expect(violations).toEqual([])
     })
 

@@ -1,28 +1,26 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { componentAxe } from '@guildhall/tooling/accessibility'
 import axe from 'axe-core'
 import { createRef } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { axeRules } from './axe-rules.ts'
 import { hydrate } from './hydrate.tsx'
 import { specimens } from './specimens.tsx'
 
 /** Folders that hold no single component: a template of whole pages, and words. */
 const NOT_COMPONENTS = ['internal', 'page-template', 'words']
 
-axe.configure({ rules: axeRules })
+axe.configure(componentAxe.config)
 
-/** axe rules that a lone component can't meet, or that jsdom, which lays nothing out, can't judge. */
-const EXCEPTIONS = {
-  // A component isn't a page.
-  region: { enabled: false },
-  'page-has-heading-one': { enabled: false },
-  'landmark-one-main': { enabled: false },
-  // Measured in Chromium, by the stories.
-  'color-contrast': { enabled: false },
-  'color-contrast-enhanced': { enabled: false },
-  'target-size': { enabled: false },
+/** jsdom lays nothing out: measured in Chromium. */
+const OPTIONS = {
+  ...componentAxe.options,
+  rules: {
+    ...componentAxe.options.rules,
+    'color-contrast': { enabled: false },
+    'target-size': { enabled: false },
+  },
 }
 
 describe('every component', () => {
@@ -70,7 +68,7 @@ describe('every component', () => {
 
       it('is found faultless by axe', async () => {
         const { container } = await hydrate(page())
-        const { violations } = await axe.run(container, { rules: EXCEPTIONS })
+        const { violations } = await axe.run(container, OPTIONS)
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
       })
     })

@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { axeRules } from '../../test/axe-rules.ts'
 import { cy } from '../words/index.ts'
 import { FileDropZone, FileUpload } from './index.ts'
 
@@ -7,7 +6,6 @@ const meta = {
   title: 'Components/File upload',
   component: FileUpload,
   parameters: {
-    a11y: { config: { rules: axeRules } },
     docs: {
       description: {
         component:

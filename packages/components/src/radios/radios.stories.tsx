@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
-import { axeRules } from '../../test/axe-rules.ts'
 import { Legend } from '../fieldset/index.ts'
 import { TextInput } from '../text-input/index.ts'
 import { Radios } from './index.ts'
@@ -15,7 +14,6 @@ const meta = {
           '[GOV.UK guidance](https://design-system.service.gov.uk/components/radios/)\n\nAsks to choose one of a few.',
       },
     },
-    a11y: { config: { rules: axeRules } },
   },
   args: {
     name: 'where',
