@@ -215,7 +215,8 @@ function hrefOf<Context>({ basePath }: Place<Context>, page: UploadPage, url: UR
 function isForeign(request: Request, origins: readonly string[]): boolean {
   const { headers } = request
   const referer = headers.get('referer')
-  const from = headers.get('origin') || (referer && (URL.parse(referer)?.origin ?? 'null'))
+  const from =
+    headers.get('origin') || (referer && (URL.canParse(referer) ? new URL(referer).origin : 'null'))
   return !!from && from !== new URL(request.url).origin && !origins.includes(from)
 }
 
