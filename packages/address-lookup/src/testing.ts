@@ -111,11 +111,29 @@ export function addressSourceContract(
       expect(await under.source.byUprn(uprn('123456'), { signal })).toBeUndefined()
     })
 
+    it('finds addresses by their words, however streets are shortened, if it can search', async () => {
+      const { byText } = under.source
+      if (!byText) return
+      const found = await byText('flat 2 guildhall st', { signal })
+      expect(found.addresses.map(({ lines }) => lines.join(', '))).toContain(
+        'Flat 2, 14 Guildhall Street',
+      )
+      const vague = { addresses: [], more: false, vague: true }
+      expect(await byText('flat 2', { signal })).toEqual(vague)
+      const one = await byText('guildhall street', { signal, limit: 1 })
+      expect(one).toMatchObject({ more: true, vague: false })
+      expect(one.addresses).toHaveLength(1)
+      const none = { addresses: [], more: false, vague: false }
+      expect(await byText('77 nowhere lane', { signal })).toEqual(none)
+    })
+
     it('says that it is down rather than that there is nothing', async () => {
+      const { byText } = under.source
       await under.breakDown()
       for (const ask of [
         () => under.source.byPostcode(known('GH1 2AB'), { signal }),
         () => under.source.byUprn(uprn('42'), { signal }),
+        ...(byText ? [() => byText('guildhall street', { signal })] : []),
       ]) {
         const error = await ask().catch((thrown: unknown) => thrown)
         expect(error).toBeInstanceOf(AddressSourceError)

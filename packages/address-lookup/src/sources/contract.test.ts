@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { migrate } from '@guildhall/database/migrations'
 import { everyDatabase } from '@guildhall/database/testing'
+import { addressOnOneLine } from '@guildhall/standards/address'
 import { addressLookupMigrations } from '../gazetteer/database.ts'
 import { gazetteerOf } from '../gazetteer/dtf.testing.ts'
 import { gazetteerSource } from '../gazetteer/gazetteer.ts'
@@ -36,13 +37,20 @@ for (const kind of everyDatabase()) {
 
 addressSourceContract('OS Places', async (addresses) => {
   const places = await startPlaces(({ path, query }) => {
+    const text = query.get('query')
+    if (text !== null) {
+      const words = text.replace(/\bst$/, 'street').split(' ')
+      const has = (one: (typeof addresses)[number]) =>
+        words.every((word) => addressOnOneLine(one).toLowerCase().includes(word))
+      return { body: pageOf(addresses.filter(has).map(deliveryPoint)) }
+    }
     const [name, wanted] = path.endsWith('/uprn')
       ? (['uprn', query.get('uprn')] as const)
       : (['postcode', query.get('postcode')] as const)
     return { body: pageOf(addresses.filter((one) => one[name] === wanted).map(deliveryPoint)) }
   })
   return {
-    source: osPlaces({ baseUrl: places.baseUrl, key: 'k' }),
+    source: osPlaces({ baseUrl: places.baseUrl, key: 'k', retry: { firstWaitMs: 1 } }),
     breakDown: () => places.close(),
     close: () => places.close(),
   }
