@@ -36,16 +36,15 @@ describe('a session that ends after 20 minutes of doing nothing', () => {
 
   it('warns in a dialog that keeps focus, and Escape keeps the answers in every tab', async () => {
     const context = await browser.newContext()
+    // One clock for all tabs, as in a browser.
+    await context.clock.install()
     const page = await context.newPage()
-    await page.clock.install()
     const { words } = await begun(page)
     const other = await context.newPage()
-    await other.clock.install()
     await other.goto(page.url())
     const dialogs = [page, other].map((tab) => tab.getByRole('alertdialog'))
 
-    await page.clock.runFor(18 * 60_000 + 30_000)
-    await other.clock.runFor(18 * 60_000 + 30_000)
+    await context.clock.runFor(18 * 60_000 + 30_000)
     const [dialog, otherDialog] = dialogs
     if (!dialog || !otherDialog) throw new Error('two tabs have two dialogs')
     await dialog.waitFor()
