@@ -33,8 +33,10 @@ export async function site() {
     if (url.pathname === '/client.js') {
       return outgoing.setHeader('content-type', 'text/javascript').end(script)
     }
+    const gone = new AbortController()
+    outgoing.once('close', () => gone.abort())
     const [, , ...path] = url.pathname.split('/')
-    const outcome = await journey.handle(toRequest(incoming, url), {
+    const outcome = await journey.handle(toRequest(incoming, url, gone.signal), {
       path: path.join('/') || undefined,
       basePath: '/report',
       homeHref: '/',
@@ -64,11 +66,11 @@ export async function site() {
   }
 }
 
-function toRequest(incoming: IncomingMessage, url: URL): Request {
+function toRequest(incoming: IncomingMessage, url: URL, signal: AbortSignal): Request {
   const headers = new Headers(incoming.headers as Record<string, string>)
   const { method = 'GET' } = incoming
   const body = method === 'POST' ? { body: Readable.toWeb(incoming), duplex: 'half' } : {}
-  return new Request(url, { method, headers, ...body } as RequestInit)
+  return new Request(url, { method, headers, signal, ...body } as RequestInit)
 }
 
 function toResponse(outcome: Outcome): Response {

@@ -88,10 +88,16 @@ describe('in a browser with JavaScript', () => {
   it('a resident sees how far an upload is, and can cancel it', async () => {
     const page = await resident(true)
     let isAsked = false
+    let isGivenUp = false
     served.knobs.scanner = {
-      scan() {
+      scan(_file, signal) {
         isAsked = true
-        return new Promise(() => undefined)
+        return new Promise((_settle, refuse) => {
+          signal?.addEventListener('abort', () => {
+            isGivenUp = true
+            refuse(new Error('given up'))
+          })
+        })
       },
     }
     await choose(page, photo())
@@ -102,6 +108,9 @@ describe('in a browser with JavaScript', () => {
     await page.getByRole('button', { name: 'Cancel upload' }).click()
     await page.getByRole('status').getByText('The upload was cancelled.').waitFor()
     expect(await page.getByRole('progressbar').count()).toBe(0)
+    await expect.poll(() => isGivenUp).toBe(true)
+    await page.reload()
+    expect(await names(page)).toEqual([])
     await page.close()
   })
 
