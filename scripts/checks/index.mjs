@@ -9,6 +9,7 @@ import { release } from './release.mjs'
 import { stories } from './stories.mjs'
 import { build, knip, lint, types, walls } from './tools.mjs'
 import { unit, workshop } from './unit.mjs'
+import { uploads } from './uploads.mjs'
 
 /**
  * @typedef {object} Check
@@ -28,6 +29,7 @@ export const checks = [
   types,
   unit,
   workshop,
+  uploads,
   knip,
   packages,
   node20,
