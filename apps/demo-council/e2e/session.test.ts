@@ -44,6 +44,14 @@ describe('a session that ends after 20 minutes of doing nothing', () => {
     await other.goto(page.url())
     const dialogs = [page, other].map((tab) => tab.getByRole('alertdialog'))
 
+    // A page that comes alive is something done, and would put off the end in both.
+    for (const tab of [page, other]) {
+      await tab.waitForFunction(() =>
+        Object.keys(document.querySelector('dialog') ?? {}).some((key) =>
+          key.startsWith('__react'),
+        ),
+      )
+    }
     await context.clock.runFor(18 * 60_000 + 30_000)
     const [dialog, otherDialog] = dialogs
     if (!dialog || !otherDialog) throw new Error('two tabs have two dialogs')
