@@ -50,7 +50,7 @@ function choose(names) {
     const known = checks.map(({ name }) => name).join(', ')
     throw new KnownProblem(`There is no check named ${unknown}. These there are: ${known}`)
   }
-  if (names.length === 0) return checks
+  if (names.length === 0) return checks.filter(({ isLong }) => !isLong)
   const wanted = new Set(names)
   for (const check of checks) {
     if (wanted.has(check.name)) for (const need of check.needs) wanted.add(need)

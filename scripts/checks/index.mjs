@@ -1,6 +1,7 @@
 import { bundle } from './bundle.mjs'
 import { chromium } from './chromium.mjs'
 import { endToEnd } from './end-to-end.mjs'
+import { faults, journeys } from './journeys.mjs'
 import { lockfile } from './lockfile.mjs'
 import { node20 } from './node-20.mjs'
 import { packages } from './packages.mjs'
@@ -16,6 +17,7 @@ import { uploads } from './uploads.mjs'
  * @property {string} name what `npm run check:<name>` is called
  * @property {string} title
  * @property {string[]} needs names of checks that must have passed, in the order of `checks`
+ * @property {boolean} [isLong] run only by its name: npm test has its tests at a smaller size
  * @property {(env: NodeJS.ProcessEnv) => Promise<import('../lib/results.mjs').Result>} run
  */
 
@@ -38,4 +40,6 @@ export const checks = [
   bundle,
   endToEnd,
   release,
+  journeys,
+  faults,
 ]
