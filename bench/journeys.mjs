@@ -16,8 +16,8 @@ import { journeysMigrations, sqlStore } from '../packages/journeys/dist/server/d
 import { journeyServer } from '../packages/journeys/dist/server/server.js'
 
 const require = createRequire(new URL('../packages/journeys/package.json', import.meta.url))
-const { z } = require('zod')
-const { sql } = require('kysely')
+// The journeys' own copies, since the root depends on neither.
+const [{ z }, { sql }] = ['zod', 'kysely'].map((name) => require(name))
 const residents = Number(process.argv[2] ?? 200)
 const base = { title: () => '', view: () => null }
 const question = (path) =>

@@ -53,7 +53,8 @@ try {
       console.log(`${peer.name}: left out, since npm can't install it: ${trouble}`)
       continue
     }
-    copyFileSync(own(`peers/${peer.page}`), join(folder, peer.page))
+    // Kept as text: they import peers, which no package here depends on.
+    copyFileSync(own(`peers/${peer.page}.txt`), join(folder, peer.page))
     copyFileSync(own('data.ts'), join(folder, 'data.ts'))
     subjects.push(
       peer.page.endsWith('.jsx')
