@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundle, gzip, serverBundle } from './bundle.mjs'
+import { aliases, bundle, gzip, serverBundle } from './bundle.mjs'
 import { installed, PEERS, REFUSED } from './peers.mjs'
 import { scriptless } from './scriptless.mjs'
 import { throttled } from './throttled.mjs'
@@ -108,10 +108,24 @@ try {
   for (const { name, reason } of isQuick ? [] : REFUSED)
     console.log(`  ${name}: not run, ${reason}`)
 
+  if (!isQuick) await underPreact()
   await scriptless(out)
   if (!isQuick) await throttled([byHand, ...subjects].filter(({ script }) => script))
 } finally {
   rmSync(out, { recursive: true })
+}
+
+/** Weighs the pages with preact/compat in React's place. */
+async function underPreact() {
+  const folder = join(out, 'preact')
+  mkdirSync(folder)
+  const packages = ['preact', 'react@npm:@preact/compat', 'react-dom@npm:@preact/compat']
+  const trouble = installed(folder, packages)
+  if (trouble) return console.log(`preact/compat: left out, since npm can't install it: ${trouble}`)
+  console.log('With preact/compat in React’s place: gzip, all that is sent')
+  for (const { name, client } of [byHand, ours]) {
+    console.log(`  ${name.padEnd(26)}${kb(gzip(await bundle(client, aliases(folder))))}`)
+  }
 }
 
 /** @param {number} bytes */

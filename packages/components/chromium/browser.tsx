@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { renderToString } from 'react-dom/server'
 import { build } from 'vite'
 import { SUPPORT_SCRIPT } from '../src/page-template/index.ts'
+import { reactAliases } from '../test/react-from.ts'
 import { pages } from './pages.tsx'
 
 /** What turns the server's HTML into a page that behaves. */
@@ -35,6 +36,7 @@ function client(): Promise<string> {
     logLevel: 'error',
     mode: 'development',
     define: { 'process.env.NODE_ENV': '"development"' },
+    resolve: { alias: reactAliases() },
     build: {
       write: false,
       minify: false,
@@ -85,8 +87,11 @@ export async function enhance(page: Page, way: Way): Promise<void> {
   if (way === 'React') {
     await page.addScriptTag({ content: await client(), type: 'module' })
     await page.waitForFunction(() => {
-      const root = globalThis.document.querySelector('#root > *')
-      return root && Object.keys(root).some((key) => key.startsWith('__react'))
+      const root = globalThis.document.querySelector('#root')
+      // React marks what it draws; Preact, what it draws in.
+      return [root, root?.firstElementChild].some(
+        (node) => node && Object.keys(node).some((key) => /^__(reactFiber|k)/.test(key)),
+      )
     })
     await page.waitForTimeout(100)
   } else {
