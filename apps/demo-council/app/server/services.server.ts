@@ -6,11 +6,13 @@ import type { Executor } from '@guildhall/database/database'
 import type { PageBinding } from '@guildhall/journeys/binding'
 import type { Journey } from '@guildhall/journeys/journey'
 import { type JourneyServerOptions, journeyServer } from '@guildhall/journeys/server'
+import { sandboxKeys } from '@guildhall/sandbox/keys'
 import { councils } from '../councils/index.ts'
 import { binDays, binDaysAddress, binDaysLast } from '../services/bin-days.ts'
 import { bulkyAddress, bulkyCollection, bulkyPages } from '../services/bulky-collection.ts'
 import { missedAddress, missedCollection, missedPages } from '../services/missed-collection.ts'
 import { startBulkyPayment } from './bulky-payment.server.ts'
+import { readConfig } from './config.server.ts'
 import { binsServer, type SiteContext } from './site-context.server.ts'
 
 /** Who serves the addresses of others, as far as this site knows. */
@@ -26,6 +28,10 @@ const addressServer = {
   otherCouncils: () => otherCouncils,
 }
 
+// Behind a proxy a request's own address is not the one that residents see, and forms name that one.
+const { publicOrigin } = readConfig(process.env, sandboxKeys)
+const origins = publicOrigin === undefined ? [] : [publicOrigin]
+
 function serve(
   journey: Journey,
   bindings: readonly PageBinding<SiteContext>[],
@@ -37,6 +43,7 @@ function serve(
     store: ({ answers }) => answers,
     clock: ({ clock }) => clock,
     sessionMinutes: ({ sessionMinutes }) => sessionMinutes,
+    origins,
     ...more,
   })
 }
