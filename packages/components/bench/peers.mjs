@@ -43,10 +43,10 @@ export const PEERS = [
   },
 ]
 
-/** What can't be installed from npm. */
+/** What isn't measured here, and why. */
 export const REFUSED = [
-  { name: "Land Registry's", reason: '@hmlr/govuk-react-components-library is not on npm' },
-  { name: "IF's", reason: 'no package of it is on npm under a name that its users publish' },
+  { name: "Land Registry's", reason: 'npm answers 404 for @hmlr/govuk-react-components-library' },
+  { name: "IF's", reason: 'its name on npm was not found' },
 ]
 
 /**
