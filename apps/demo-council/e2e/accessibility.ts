@@ -19,6 +19,7 @@ export async function findProblems(page: Page): Promise<string[]> {
   await client.send('Runtime.evaluate', { expression: axe })
   const found = await page.evaluate(
     async ([tags, exceptions]) => {
+      // axe puts itself on the window, of which the browser's own types know nothing.
       const { axe: loaded } = window as unknown as { axe: Axe }
       const { violations } = await loaded.run(document, { runOnly: tags })
       return violations.flatMap(({ id, nodes }) =>
