@@ -24,6 +24,14 @@ export const templateIds = {
     en: 'b7c4e0f2-91a3-4d58-a6e7-3c2f8d1b5a01',
     cy: 'b7c4e0f2-91a3-4d58-a6e7-3c2f8d1b5a02',
   },
+  savedAnswers: {
+    en: 'c5e81a97-4f30-4b6d-8e12-7a9d3c5f1b01',
+    cy: 'c5e81a97-4f30-4b6d-8e12-7a9d3c5f1b02',
+  },
+  savedReminder: {
+    en: 'd9f27b40-6a1c-4e85-b3d7-5c8e2a4f6b01',
+    cy: 'd9f27b40-6a1c-4e85-b3d7-5c8e2a4f6b02',
+  },
 } as const
 
 /**
@@ -32,7 +40,8 @@ export const templateIds = {
  * Bulky confirmation takes `council_name`, `reference`, `collection_date`, `put_out_by`, `address`,
  * `items` (a list) and `amount`. The missed-collection receipt takes `council_name`, `reference`,
  * `service`, `collection_date`, `address` and `return_by`; its text message `council_name`,
- * `reference`, `service` and `return_by`.
+ * `reference`, `service` and `return_by`. Saved answers and their reminder take `service_name`, `link`
+ * and `ends_on`.
  */
 export const defaultTemplates: readonly NotifyTemplate[] = [
   {
@@ -134,5 +143,73 @@ Byddwn yn dychwelyd erbyn ((return_by)). Gadewch eich bin neu’ch blwch allan l
     type: 'sms',
     version: 1,
     body: `((council_name)): mae eich adroddiad ((reference)) am gasgliad ((service)) a fethwyd gennym. Byddwn yn dychwelyd erbyn ((return_by)). Gadewch ef allan lle gallwn ei gyrraedd.`,
+  },
+  {
+    id: templateIds.savedAnswers.en,
+    name: 'Answers saved',
+    type: 'email',
+    version: 1,
+    subject: 'Your saved form: ((service_name))',
+    body: `# Go on with your form
+
+You saved your answers in ((service_name)).
+
+Open this link on any device to go on with them:
+
+((link))
+
+It works until ((ends_on)). After that we delete your answers.
+
+Anyone with the link can see your answers, so don't pass this email on.`,
+  },
+  {
+    id: templateIds.savedAnswers.cy,
+    name: 'Atebion wedi’u cadw',
+    type: 'email',
+    version: 1,
+    subject: 'Eich ffurflen wedi’i chadw: ((service_name))',
+    body: `# Ewch ymlaen â’ch ffurflen
+
+Rydych wedi cadw’ch atebion yn y gwasanaeth ((service_name)).
+
+Agorwch y ddolen hon ar unrhyw ddyfais i fynd ymlaen â nhw:
+
+((link))
+
+Mae’n gweithio tan ((ends_on)). Ar ôl hynny byddwn yn dileu’ch atebion.
+
+Gall unrhyw un sydd â’r ddolen weld eich atebion, felly peidiwch ag anfon yr e-bost hwn ymlaen.`,
+  },
+  {
+    id: templateIds.savedReminder.en,
+    name: 'Saved answers will be deleted',
+    type: 'email',
+    version: 1,
+    subject: 'We will delete your saved form on ((ends_on)): ((service_name))',
+    body: `# Your saved form ends on ((ends_on))
+
+You saved your answers in ((service_name)) and have not sent them yet.
+
+Go on with them here:
+
+((link))
+
+If you don't need them any more, do nothing. We will delete them on ((ends_on)).`,
+  },
+  {
+    id: templateIds.savedReminder.cy,
+    name: 'Caiff atebion wedi’u cadw eu dileu',
+    type: 'email',
+    version: 1,
+    subject: 'Byddwn yn dileu’ch ffurflen ar ((ends_on)): ((service_name))',
+    body: `# Daw’ch ffurflen wedi’i chadw i ben ar ((ends_on))
+
+Rydych wedi cadw’ch atebion yn y gwasanaeth ((service_name)) ac nid ydych wedi’u hanfon eto.
+
+Ewch ymlaen â nhw yma:
+
+((link))
+
+Os nad oes eu hangen arnoch mwyach, peidiwch â gwneud dim. Byddwn yn eu dileu ar ((ends_on)).`,
   },
 ]
