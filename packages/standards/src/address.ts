@@ -4,7 +4,8 @@ import * as z from 'zod/mini'
  * One postal address, in GOV.UK's parts.
  *
  * `lines` holds one or two lines before the town; `foundBy` says how we came by it. An address
- * that a resident typed has no UPRN and is never split to guess parts.
+ * that a resident typed has no UPRN and is never split to guess parts. A place without an address is
+ * `grid-reference`, `point` (coordinates, a map or a device's own location) or `description`.
  */
 export const addressSchema = /* @__PURE__ */ z.object({
   uprn: z.optional(z.string()),
@@ -18,7 +19,16 @@ export const addressSchema = /* @__PURE__ */ z.object({
   northing: z.optional(z.number()),
   /** Welsh where the gazetteer's record is Welsh. */
   language: z.optional(z.enum(['en', 'cy'])),
-  foundBy: z.enum(['gazetteer', 'os-places', 'memory', 'typed']),
+  foundBy: z.enum([
+    'gazetteer',
+    'os-places',
+    'memory',
+    'typed',
+    // Places without an address: `lines` then holds what is known of where it is.
+    'grid-reference',
+    'point',
+    'description',
+  ]),
 })
 
 /** One postal address; see {@link addressSchema}. */
