@@ -127,13 +127,24 @@ export function addressSourceContract(
       expect(await byText('77 nowhere lane', { signal })).toEqual(none)
     })
 
+    it('knows the property nearest to a point, if it can tell', async () => {
+      const { nearest } = under.source
+      if (!nearest) return
+      const close = await nearest({ easting: 432_003, northing: 287_004 }, { signal, within: 1000 })
+      expect(close).toEqual({ metres: 4, custodianCode: 9901 })
+      const far = { easting: 432_003, northing: 288_500 }
+      expect(await nearest(far, { signal, within: 1000 })).toBeUndefined()
+      expect(await nearest(far, { signal, within: 2000 })).toMatchObject({ metres: 1500 })
+    })
+
     it('says that it is down rather than that there is nothing', async () => {
-      const { byText } = under.source
+      const { byText, nearest } = under.source
       await under.breakDown()
       for (const ask of [
         () => under.source.byPostcode(known('GH1 2AB'), { signal }),
         () => under.source.byUprn(uprn('42'), { signal }),
         ...(byText ? [() => byText('guildhall street', { signal })] : []),
+        ...(nearest ? [() => nearest({ easting: 1, northing: 1 }, { signal, within: 1 })] : []),
       ]) {
         const error = await ask().catch((thrown: unknown) => thrown)
         expect(error).toBeInstanceOf(AddressSourceError)

@@ -156,6 +156,18 @@ const visitors: Migration = {
   },
 }
 
+/** Where properties are, so that the nearest to a point is found. */
+const whereabouts: Migration = {
+  name: '0004-whereabouts',
+  async up(db) {
+    await db.schema
+      .createIndex('address_lookup_properties_place')
+      .on('address_lookup_properties')
+      .columns(['council', 'easting', 'northing'])
+      .execute()
+  },
+}
+
 /** The migrations of this package's tables. */
 export const addressLookupMigrations: MigrationSet = {
   package: '@guildhall/address-lookup',
@@ -204,5 +216,6 @@ export const addressLookupMigrations: MigrationSet = {
     },
     searchAndChanges,
     visitors,
+    whereabouts,
   ],
 }

@@ -9,6 +9,7 @@ import { defaultTimeoutMs, inTime } from '../sources/in-time.ts'
 import { inNaturalOrder } from '../sources/natural-order.ts'
 import { readableCase } from '../sources/readable-case.ts'
 import type { AddressRow, AddressTables } from './database.ts'
+import { nearestProperty } from './nearest.ts'
 import { status } from './records.ts'
 
 serverOnly('address-lookup/gazetteer')
@@ -130,6 +131,11 @@ export function gazetteerSource(options: {
         properties(await searched().where('uprn', '=', uprn).execute(), language),
       )
       return found[0]
+    },
+    async nearest(point, { signal, within }) {
+      return await inTime('gazetteer', { signal, timeoutMs }, () =>
+        nearestProperty(database, council, point, Math.min(within, 10_000)),
+      )
     },
     async byText(text, { signal, language = 'en', limit = 100 }) {
       const search = readSearch(text)

@@ -2,6 +2,7 @@ import type { Address } from '@guildhall/standards/address'
 import type { Bilingual, Language } from '@guildhall/standards/language'
 import type { Postcode } from '@guildhall/standards/postcode'
 import type { Uprn } from '@guildhall/standards/uprn'
+import type { GridPoint } from '../place/grid-reference.ts'
 
 export { type BreakerOptions, withBreaker } from './breaker.ts'
 export { type CacheOptions, withCache } from './cache.ts'
@@ -36,6 +37,23 @@ export interface AddressSource {
    * search. The last word may be only its beginning.
    */
   byText?(text: string, options: TextLookupOptions): Promise<TextMatches>
+  /**
+   * The property nearest to a point of the National Grid; undefined when the source knows that there
+   * is none within the distance; absent where it can't tell.
+   */
+  nearest?(point: GridPoint, options: NearestOptions): Promise<Nearest | undefined>
+}
+
+/** How the nearest property is looked for. */
+export interface NearestOptions extends LookupOptions {
+  /** Metres, at most 10,000. */
+  readonly within: number
+}
+
+/** The property that is nearest to a point; what its address is, is nobody's business here. */
+export interface Nearest {
+  readonly metres: number
+  readonly custodianCode?: number
 }
 
 /** How a search is made. */

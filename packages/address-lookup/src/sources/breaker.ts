@@ -47,12 +47,13 @@ export function withBreaker(source: AddressSource, options: BreakerOptions = {})
     }
   }
 
-  const { byText } = source
+  const { byText, nearest } = source
   return {
     name: source.name,
     attribution: source.attribution,
     byPostcode: (postcode, lookup) => guarded(() => source.byPostcode(postcode, lookup)),
     byUprn: (uprn, lookup) => guarded(() => source.byUprn(uprn, lookup)),
     ...(byText ? { byText: (text, lookup) => guarded(() => byText(text, lookup)) } : {}),
+    ...(nearest ? { nearest: (point, lookup) => guarded(() => nearest(point, lookup)) } : {}),
   }
 }

@@ -46,7 +46,7 @@ export function withCache(source: AddressSource, options: CacheOptions = {}): Ad
     return value
   }
 
-  const { byText } = source
+  const { byText, nearest } = source
   return {
     name: source.name,
     attribution: source.attribution,
@@ -69,5 +69,7 @@ export function withCache(source: AddressSource, options: CacheOptions = {}): Ad
           },
         }
       : {}),
+    // Points are as good as never asked for twice.
+    ...(nearest ? { nearest: (point, lookup) => nearest(point, lookup) } : {}),
   }
 }

@@ -1,5 +1,11 @@
 import type { Bilingual } from '@guildhall/standards/language'
-import type { AddressSource, TextLookupOptions, TextMatches } from './address-source.ts'
+import type { GridPoint } from '../place/grid-reference.ts'
+import type {
+  AddressSource,
+  NearestOptions,
+  TextLookupOptions,
+  TextMatches,
+} from './address-source.ts'
 
 function allAttribution(sources: readonly AddressSource[]): readonly Bilingual[] {
   const seen = new Map<string, Bilingual>()
@@ -26,11 +32,12 @@ export function firstThatAnswers(sources: readonly AddressSource[]): AddressSour
     lookup: (source: AddressSource) => Promise<Found>,
     isFound: (found: Found) => boolean,
     signal: AbortSignal,
+    asked: readonly AddressSource[] = sources,
   ): Promise<Found | undefined> {
     let failed = false
     let failure: unknown
     let nothing: Found | undefined
-    for (const source of sources) {
+    for (const source of asked) {
       try {
         const found = await lookup(source)
         if (isFound(found)) return found
@@ -54,6 +61,16 @@ export function firstThatAnswers(sources: readonly AddressSource[]): AddressSour
     return found ?? nothingFound
   }
 
+  const near = sources.filter(({ nearest }) => nearest)
+  async function nearest(point: GridPoint, options: NearestOptions) {
+    return await ask(
+      async (source) => await source.nearest?.(point, options),
+      (found) => found !== undefined,
+      options.signal,
+      near,
+    )
+  }
+
   return {
     name: sources.map(({ name }) => name).join(', '),
     attribution: allAttribution(sources),
@@ -73,5 +90,6 @@ export function firstThatAnswers(sources: readonly AddressSource[]): AddressSour
       )
     },
     ...(sources.some(({ byText }) => byText) ? { byText } : {}),
+    ...(near.length > 0 ? { nearest } : {}),
   }
 }

@@ -2,7 +2,7 @@ import type { Address } from '@guildhall/standards/address'
 import type { Bilingual } from '@guildhall/standards/language'
 import { readUprn } from '@guildhall/standards/uprn'
 import { closestFirst, hasWords, readSearch } from '../search/tokens.ts'
-import type { AddressSource } from './address-source.ts'
+import type { AddressSource, Nearest } from './address-source.ts'
 import { AddressSourceError } from './address-source.ts'
 import { inNaturalOrder } from './natural-order.ts'
 
@@ -33,6 +33,18 @@ export function memorySource(options: {
     async byUprn(uprn, { signal }) {
       ready(signal)
       return addresses.find((address) => address.uprn && readUprn(address.uprn) === uprn)
+    },
+    async nearest({ easting, northing }, { signal, within }) {
+      ready(signal)
+      const near = addresses.flatMap((address): Nearest[] => {
+        const { easting: east, northing: north, custodianCode } = address
+        if (east === undefined || north === undefined) return []
+        const metres = Math.hypot(east - easting, north - northing)
+        return [{ metres, ...(custodianCode === undefined ? {} : { custodianCode }) }]
+      })
+      return near
+        .filter(({ metres }) => metres <= within)
+        .toSorted((a, b) => a.metres - b.metres)[0]
     },
     async byText(text, { signal, limit = 100 }) {
       ready(signal)
