@@ -58,7 +58,9 @@ function drawer(size: number | undefined) {
 
 const SHOWN = 20
 
-function report(result: Omit<ImportResult, 'outcome'> & { outcome: string }, ms: number): string {
+type Done = Omit<ImportResult, 'outcome'> & { outcome: string; longestBatchMs?: number }
+
+function report(result: Done, ms: number): string {
   const number = new Intl.NumberFormat('en-GB')
   const peak = Math.round(process.resourceUsage().maxRSS / 1024)
   const rows = result.refused
@@ -72,6 +74,9 @@ function report(result: Omit<ImportResult, 'outcome'> & { outcome: string }, ms:
     `refused   ${number.format(result.refusedCount)}`,
     ...rows,
     ...(more > 0 ? [`  and ${number.format(more)} more`] : []),
+    ...(result.longestBatchMs === undefined
+      ? []
+      : [`longest   ${Math.round(result.longestBatchMs)} ms for one batch of changes`]),
     `took      ${(ms / 1000).toFixed(1)} s, at most ${peak} MB of memory`,
     '',
   ].join('\n')
@@ -100,7 +105,7 @@ async function main(): Promise<void> {
     const began = performance.now()
     const { incomplete } = values
     const options = { council, open, incomplete, onProgress: drawer(size) }
-    const result = (await isChangeFile(open()))
+    const result: Done = (await isChangeFile(open()))
       ? await applyGazetteerChanges(database, options)
       : await importGazetteer(database, options)
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K')
