@@ -1,5 +1,6 @@
 import type { Nation } from '@guildhall/standards/authority'
 import { type BankHoliday, bankHolidays } from '@guildhall/standards/bank-holidays'
+import { plainDate } from '@guildhall/standards/plain-date'
 import type { OpeningCalendar } from './open.ts'
 import type { OpeningHours } from './opening-hours.ts'
 import type { WorkingDays } from './profile.ts'
@@ -36,8 +37,14 @@ export function bankHolidaysKept(
     .sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
+/** The last year of a list of bank holidays, which GOV.UK publishes by whole years. */
+function lastYearOf({ nation }: Parts, published: readonly BankHoliday[] = bankHolidays(nation)) {
+  const years = published.map(({ date }) => date.slice(0, 4))
+  return years.toSorted().at(-1) ?? '0001'
+}
+
 /**
- * The days on which a council works.
+ * The days on which a council works, and to which day its bank holidays are known.
  *
  * @param published its nation's bank holidays, from the feed; by default the list that is shipped
  */
@@ -47,7 +54,9 @@ export function workingCalendar(
 ): WorkingCalendar {
   const closedDays = new Set(bankHolidaysKept(council, published).map(({ date }) => date))
   for (const day of council.workingDays.closed) closedDays.add(day)
-  return { workingWeek: council.workingDays.week, closedDays }
+  const calendar = { workingWeek: council.workingDays.week, closedDays }
+  if (!council.workingDays.bankHolidaysOff) return calendar
+  return { ...calendar, knownTo: plainDate(`${lastYearOf(council, published)}-12-31`) }
 }
 
 /**

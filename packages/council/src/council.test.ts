@@ -70,6 +70,57 @@ describe('a council’s profile', () => {
     expect(problems.find(({ path }) => path === 'policies.parking')?.fix).toContain('defineCouncil')
   })
 
+  it('tells of a key that nothing reads however deep it is, in a pattern’s policy or a list too', () => {
+    const problems = mistakesOf({
+      name: { en: 'A', cy: 'A', fr: 'A' },
+      contact: {
+        ...profile.contact,
+        fax: '01632 960 101',
+        openingHours: {
+          week: [{ days: [1], opens: '09:00', closes: '17:00', lunch: '13:00' }],
+          bankHoliday: 'open',
+          exceptions: [{ date: '2026-12-24', hour: [] }],
+        },
+      },
+      workingDays: { closedDays: ['2026-12-28'], replaced: [] },
+      policies: { bins: { reportWithn: 3 } },
+    })
+    expect(problems.map(({ path }) => path)).toEqual([
+      'name.fr',
+      'contact.openingHours.week.0.lunch',
+      'contact.openingHours.bankHoliday',
+      'contact.openingHours.exceptions.0.hour',
+      'contact.fax',
+      'workingDays.closedDays',
+      'policies.bins.reportWithn',
+    ])
+    for (const { fix } of problems) expect(fix).toBe('Take it out, or put its spelling right.')
+  })
+
+  it('knows the keys of every form that a policy may take', () => {
+    const price = z.union([
+      z.object({ flat: z.int() }),
+      z.object({ each: z.int(), min: z.int().optional() }),
+    ])
+    const bands = z.record(z.string(), z.tuple([z.object({ from: z.int() })], z.int()))
+    const open = z.looseObject({})
+    const bins = z.object({ price, bands, open }).partial()
+    const define = defineCouncil({ brand: z.object({}), policies: { bins } })
+    const pathsOf = (own: object) => {
+      try {
+        define({ ...profile, brand: {}, policies: { bins: own } })
+        return []
+      } catch (error) {
+        return (error as CouncilProfileError).problems.map(({ path }) => path)
+      }
+    }
+    expect(pathsOf({ price: { each: 1, min: 2 }, open: { anything: 1 } })).toEqual([])
+    expect(pathsOf({ price: { each: 1, most: 2 } })).toEqual(['policies.bins.price.most'])
+    expect(pathsOf({ bands: { a: [{ from: 1, upTo: 2 }, 3] } })).toEqual([
+      'policies.bins.bands.a.0.upTo',
+    ])
+  })
+
   it.each([
     [{ nation: 'wales' }, 'It is none of those that are known: “wales”', /use "england-and-wales"/],
     [{ languages: 'en' }, 'It is of another kind: “en”', /a list/],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { councilSchema } from './profile.ts'
 import { type ProfileProblem, problemsBetween, problemsOf } from './profile-problems.ts'
+import { unknownKeysOf } from './unknown-keys.ts'
 
 export { bankHolidaysKept, openingCalendar, workingCalendar } from './calendars.ts'
 export type { ProfileProblem } from './profile-problems.ts'
@@ -53,6 +54,7 @@ export function defineCouncil<Brand extends z.ZodType, P extends Policies>(schem
     const read = whole.safeParse(profile, { reportInput: true })
     const problems = [
       ...(read.success ? [] : problemsOf(read.error.issues)),
+      ...unknownKeysOf(whole, profile),
       ...problemsBetween(profile),
     ]
     if (read.success && problems.length === 0) return read.data as Council<Brand, P>

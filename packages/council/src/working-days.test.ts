@@ -12,7 +12,7 @@ import { defined } from '../test/council.ts'
 import { bankHolidaysKept, workingCalendar } from './council.ts'
 import { deadline } from './deadline.ts'
 import { deadlineWords } from './deadline-words.ts'
-import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts'
+import { addWorkingDays, holidaysKnown, isWorkingDay, workingDaysBetween } from './working-days.ts'
 
 const calendar = workingCalendar(defined())
 const days = fc.integer({ min: 0, max: 1200 }).map((n) => addDays(plainDate('2025-02-01'), n))
@@ -49,6 +49,30 @@ describe('working days', () => {
       insteadOf: '2026-08-31',
       name: { en: 'Summer bank holiday', cy: 'Gŵyl banc yr haf' },
     })
+  })
+
+  it('say of a day beyond the published bank holidays that it is to be confirmed', () => {
+    const own = defined()
+    expect(holidaysKnown(workingCalendar(own), plainDate('2028-12-31')).allowed).toBe(true)
+    const beyond = holidaysKnown(workingCalendar(own), plainDate('2029-01-02'))
+    expect(beyond).toEqual({
+      allowed: false,
+      code: 'bank-holidays-not-published',
+      reason: {
+        en: 'This date is to be confirmed, because the bank holidays of 2029 have not been published yet.',
+        cy: 'Mae’r dyddiad hwn i’w gadarnhau, gan nad yw gwyliau banc 2029 wedi’u cyhoeddi eto.',
+      },
+    })
+    // The feed knows a year more than the list that is shipped.
+    const newYear = {
+      date: plainDate('2029-01-01'),
+      name: { en: 'New Year’s Day', cy: 'Dydd Calan' },
+    }
+    const fed = workingCalendar(own, [...bankHolidays('england-and-wales'), newYear])
+    expect(holidaysKnown(fed, plainDate('2029-01-02')).allowed).toBe(true)
+    expect(holidaysKnown(workingCalendar(own, []), plainDate('2026-01-02')).allowed).toBe(false)
+    const works = workingCalendar(defined({ workingDays: { bankHolidaysOff: false } }))
+    expect(holidaysKnown(works, plainDate('2050-01-02')).allowed).toBe(true)
   })
 
   it('differ by nation: St Patrick’s Day is a day off in Northern Ireland alone', () => {

@@ -1,4 +1,7 @@
+import { fill } from '@guildhall/standards/language'
 import { addDays, dayOfWeek, type PlainDate } from '@guildhall/standards/plain-date'
+import { councilWords } from './content/index.ts'
+import { allow, type Decision, refuse } from './decision.ts'
 
 /** The days on which a council works. */
 export interface WorkingCalendar {
@@ -6,6 +9,26 @@ export interface WorkingCalendar {
   readonly workingWeek: readonly number[]
   /** Days on which nobody works, bank holidays and the council's own. */
   readonly closedDays: ReadonlySet<PlainDate>
+  /** The last day whose bank holidays are known; absent where none are days off. */
+  readonly knownTo?: PlainDate
+}
+
+/**
+ * Whether the bank holidays up to a day are known, so that a working day found there will stand.
+ *
+ * A no (`bank-holidays-not-published`) says that the day is to be confirmed, and why: GOV.UK publishes
+ * them some two years ahead, and a date beyond may turn out to be one.
+ */
+export function holidaysKnown(calendar: WorkingCalendar, date: PlainDate): Decision {
+  const { knownTo } = calendar
+  const say = (word: 'holidaysKnown' | 'toBeConfirmed', year: string) => ({
+    en: fill(councilWords.en[word], { year }),
+    cy: fill(councilWords.cy[word], { year }),
+  })
+  const year = date.slice(0, 4)
+  return knownTo === undefined || date <= knownTo
+    ? allow('bank-holidays-known', say('holidaysKnown', year))
+    : refuse('bank-holidays-not-published', say('toBeConfirmed', year))
 }
 
 /** Says whether a council works on a day. */

@@ -20,6 +20,9 @@ export const cy: CouncilWords = {
   byOnTheDay: 'erbyn {time} ar y diwrnod',
   byBefore: 'erbyn {time}, {days} cyn hynny',
   workingDays: { two: '{count} ddiwrnod gwaith', other: '{count} diwrnod gwaith' },
+  holidaysKnown: 'Mae gwyliau banc {year} yn hysbys.',
+  toBeConfirmed:
+    'Mae’r dyddiad hwn i’w gadarnhau, gan nad yw gwyliau banc {year} wedi’u cyhoeddi eto.',
   weekdays: [
     'Dydd Llun',
     'Dydd Mawrth',

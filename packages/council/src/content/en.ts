@@ -20,6 +20,9 @@ export const en = {
   byOnTheDay: 'by {time} on the day',
   byBefore: 'by {time}, {days} before',
   workingDays: { one: '{count} working day', other: '{count} working days' },
+  holidaysKnown: 'The bank holidays of {year} are known.',
+  toBeConfirmed:
+    'This date is to be confirmed, because the bank holidays of {year} have not been published yet.',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 }
 
