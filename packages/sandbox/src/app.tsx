@@ -11,6 +11,7 @@ import type { NotifyService } from './notify/auth.ts'
 import { InboxPage } from './notify/inbox-page.tsx'
 import { type Messages, statusOf } from './notify/messages.ts'
 import { notifyApi } from './notify/notify-api.ts'
+import { oidcRoutes } from './oidc/oidc-routes.tsx'
 import type { Places } from './os-places/places.ts'
 import { placesApi } from './os-places/places-api.ts'
 import { renderPage } from './pages/document.tsx'
@@ -21,7 +22,7 @@ import { payPages } from './pay/pay-pages.tsx'
 import type { Payments } from './pay/payments.ts'
 import { PaymentsPage } from './pay/payments-page.tsx'
 import type { Webhooks } from './pay/webhooks.ts'
-import { postcodesApi } from './postcodes-io/postcodes-api.ts'
+import { type PostcodeFacts, postcodesApi } from './postcodes-io/postcodes-api.ts'
 import type { NotifyTemplate } from './templates.ts'
 
 /** Everything that the stand-ins and their pages work on. */
@@ -38,6 +39,7 @@ export type World = {
   templates: readonly NotifyTemplate[]
   notifyServices: readonly NotifyService[]
   places: Places
+  postcodes: PostcodeFacts
   closing: AbortSignal
 }
 
@@ -92,7 +94,9 @@ export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
   app.route('/os-places', placesApi({ places, base: () => `${url()}/os-places` }))
   const isKnown = (uprn: string) => places.size === 0 || places.has(uprn)
   app.route('/bins', binsApi({ clock, isKnown }))
-  app.route('/postcodes-io', postcodesApi({ places }))
+  app.route('/postcodes-io', postcodesApi({ places, facts: world.postcodes }))
+  app.use('/oidc/authorize', sameOriginPosts)
+  app.route('/oidc', oidcRoutes({ clock, random: world.random, issuer: () => `${url()}/oidc` }))
 
   ownPages(app, world)
   app.notFound((c) => c.json({ error: 'There is nothing at this address' }, 404))

@@ -4,12 +4,15 @@ import { parseArgs } from 'node:util'
 import { clockFrom, systemClock } from './clock.ts'
 import { sandboxKeys } from './keys.ts'
 import { readGazetteers } from './os-places/places.ts'
-import { defaultPort, type SandboxOptions, startSandbox } from './sandbox.ts'
+import { defaultPort, type PostcodeFacts, type SandboxOptions, startSandbox } from './sandbox.ts'
 
 const usage = `guildhall-sandbox: GOV.UK Pay, GOV.UK Notify, OS Places and a waste system on loopback
 
   --port <number>            port on 127.0.0.1 (SANDBOX_PORT; 4100)
   --gazetteer <path[,path]>  addresses, DTF 7.3 CSV (SANDBOX_GAZETTEER; none)
+  --postcodes <path>         what postcodes.io knows besides, JSON (SANDBOX_POSTCODES; nothing):
+                             {"terminated": {"GH1 9ZZ": "2019-06"}, "inUse": {"GH9 9AA": "E07999901"},
+                             "gss": {"9901": "E07999901"}}
   --help                     this text
 
   DEMO_NOW             instant at which the clock starts, such as 2026-11-24T09:00:00Z
@@ -33,11 +36,13 @@ function readOptions(args: readonly string[], env: Environment): SandboxOptions 
     )
   }
   const files = (values.gazetteer ?? env.SANDBOX_GAZETTEER ?? '').split(',').filter(Boolean)
+  const postcodes = values.postcodes ?? env.SANDBOX_POSTCODES
   return {
     port: readPort(values.port ?? env.SANDBOX_PORT),
     clock: env.DEMO_NOW ? clockFrom(readInstant(env.DEMO_NOW)) : systemClock,
     addresses: readGazetteers(files.map(readFile)).places,
     notifyKeys: (env.SANDBOX_NOTIFY_KEYS ?? '').split(',').filter(Boolean),
+    ...(postcodes && { postcodes: readPostcodes(postcodes) }),
     ...(webhookUrl && {
       webhook: { url: webhookUrl, secret: env.PAY_WEBHOOK_SECRET || sandboxKeys.payWebhookSecret },
     }),
@@ -51,6 +56,7 @@ function readArguments(args: readonly string[]) {
       options: {
         port: { type: 'string' },
         gazetteer: { type: 'string' },
+        postcodes: { type: 'string' },
         help: { type: 'boolean' },
       },
     })
@@ -82,6 +88,18 @@ function readFile(path: string): string {
       `the gazetteer file ${path.trim()} can't be read: give the path of a DTF 7.3 file.`,
     )
   }
+}
+
+function readPostcodes(path: string): PostcodeFacts {
+  try {
+    const facts: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    if (typeof facts === 'object' && facts !== null && !Array.isArray(facts)) return facts
+  } catch {
+    // Told below, as what is no object is.
+  }
+  throw new CannotStart(
+    `the file of postcodes ${path} can't be used: give a JSON file as --help shows it.`,
+  )
 }
 
 function explain(error: unknown, port: number | undefined): string {

@@ -11,10 +11,12 @@ import type { Place } from './os-places/gazetteer.ts'
 import { createPlaces } from './os-places/places.ts'
 import { createPayments, type Payments } from './pay/payments.ts'
 import { createWebhooks, type Webhooks, type WebhookTarget } from './pay/webhooks.ts'
+import type { PostcodeFacts } from './postcodes-io/postcodes-api.ts'
 import { defaultTemplates, type NotifyTemplate } from './templates.ts'
 
 export { clockFrom } from './clock.ts'
 export { type Gazetteer, type Place, readGazetteer } from './os-places/gazetteer.ts'
+export type { PostcodeFacts } from './postcodes-io/postcodes-api.ts'
 
 /** How a sandbox is set up; everything has a default. */
 export type SandboxOptions = {
@@ -24,6 +26,8 @@ export type SandboxOptions = {
   clock?: Clock
   /** What OS Places, postcodes.io and the waste system know; none unless given. */
   addresses?: readonly Place[]
+  /** What postcodes.io knows besides; nothing unless given. */
+  postcodes?: PostcodeFacts
   /** Templates besides, or in place of, the ones that the sandbox has. */
   templates?: readonly NotifyTemplate[]
   /** GOV.UK Notify keys besides the sandbox's own. */
@@ -93,6 +97,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     templates: [...(options.templates ?? []), ...defaultTemplates],
     notifyServices: [sandboxKeys.notify, ...(options.notifyKeys ?? [])].map(parseNotifyKey),
     places: createPlaces(options.addresses ?? []),
+    postcodes: options.postcodes ?? {},
     closing: closing.signal,
   })
 

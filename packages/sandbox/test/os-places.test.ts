@@ -181,3 +181,26 @@ test('postcodes.io tells a postcode’s council, and says when there is no such 
   expect((await at('ZZ1 9ZZ')).status).toBe(404)
   expect(await (await at('nonsense')).json()).toEqual({ status: 404, error: 'Invalid postcode' })
 })
+
+test('postcodes.io tells of postcodes that have ended, and of those that only other councils have', async () => {
+  const sandbox = await start({
+    addresses,
+    postcodes: {
+      terminated: { 'ZZ1 8ZZ': '2019-06' },
+      inUse: { 'ZZ1 7ZZ': 'S12999903' },
+      gss: { '9999': 'E07999999' },
+    },
+  })
+  const at = async (postcode: string) =>
+    (await fetch(`${sandbox.url}/postcodes-io/postcodes/${postcode}`)).json()
+  expect((await at('ZZ11AA')).result.codes.admin_district).toBe('E07999999')
+  expect((await at('zz17zz')).result).toMatchObject({
+    postcode: 'ZZ1 7ZZ',
+    country: 'Scotland',
+    codes: { admin_district: 'S12999903' },
+  })
+  expect(await at('ZZ1 8ZZ')).toMatchObject({
+    status: 404,
+    terminated: { postcode: 'ZZ1 8ZZ', year_terminated: 2019, month_terminated: 6 },
+  })
+})

@@ -67,6 +67,14 @@ export function HomePage({ url, now, addresses, example }: HomeProps) {
           ]}
         />
         <StandIn
+          name="Staff sign-in (OpenID Connect)"
+          base={`${url}/oidc`}
+          rows={[
+            ['Client', <Code key="client">{sandboxKeys.oidc.clientId}</Code>],
+            ['Secret', <Code key="secret">{sandboxKeys.oidc.clientSecret}</Code>],
+          ]}
+        />
+        <StandIn
           name="postcodes.io"
           base={`${url}/postcodes-io`}
           rows={[
