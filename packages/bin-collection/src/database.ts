@@ -1,12 +1,24 @@
 import type { MigrationSet } from '@guildhall/database/migrations'
 import { serverOnly } from '@guildhall/standards/server-only'
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import { sql } from 'kysely'
+import { type AssistedTables, assistedMigration } from './assisted/assisted-tables.ts'
+import { changesMigration, type ReminderTables } from './bulky/bookings-tables.ts'
+import { type ClaimTables, claimsMigration } from './claims/claims-tables.ts'
+import { type ContainerTables, containersMigration } from './containers/containers-tables.ts'
+import { type GardenTables, gardenMigration } from './garden/garden-tables.ts'
+import { type FollowUpTables, followUpsMigration } from './missed/reports-tables.ts'
 
 serverOnly('bin-collection/database')
 
 /** This package's tables, for `executor.tables<BinCollectionTables>()`. */
-export interface BinCollectionTables {
+export interface BinCollectionTables
+  extends ClaimTables,
+    ContainerTables,
+    GardenTables,
+    AssistedTables,
+    FollowUpTables,
+    ReminderTables {
   /** Reports of missed collections. */
   bin_collection_reports: {
     council: string
@@ -18,6 +30,15 @@ export interface BinCollectionTables {
     scheduled_date: string
     reported_at: Date
     status: 'open' | 'closed'
+    /** By when the crew was promised back, `YYYY-MM-DD`. */
+    return_by: string | null
+    closed_at: Date | null
+    /** What the crew logged on its return. */
+    closed_as: 'completed' | 'not-completed' | null
+    /** What a resident saw, where the crew had logged the collection as done. */
+    dispute: string | null
+    /** The collection that it shuts other reports out of; empty for the whole service. */
+    one_open: Generated<string>
   }
   /** How many bookings each day has, kept ones included; the row that a race for a day is settled on. */
   bin_collection_days: { council: string; date: string; taken: number }
@@ -34,8 +55,18 @@ export interface BinCollectionTables {
     items: ColumnType<Record<string, number>, string, string>
     /** The lines of the price, with their reasons. */
     price_lines: ColumnType<unknown, string, string>
-    state: 'held' | 'confirmed' | 'released'
+    state: 'held' | 'confirmed' | 'released' | 'amended' | 'cancelled'
     held_until: Date
+    /** Pence that have been paid for it and what it amends. */
+    paid: Generated<number>
+    /** The run whose booking this one takes the place of. */
+    amends: string | null
+    /** False while it is a change of a booking on the same day, whose place it will take over. */
+    has_place: Generated<boolean>
+    /** Pence that were to be paid back when it was cancelled. */
+    refund: number | null
+    booked_at: Date | null
+    ended_at: Date | null
   }
 }
 
@@ -100,5 +131,11 @@ export const binCollectionMigrations: MigrationSet = {
           .execute()
       },
     },
+    claimsMigration,
+    containersMigration,
+    gardenMigration,
+    assistedMigration,
+    followUpsMigration,
+    changesMigration,
   ],
 }

@@ -132,7 +132,7 @@ export interface Booking extends BookingKey {
   readonly date: PlainDate
   readonly items: Quantities
   readonly lines: readonly PriceLine[]
-  readonly state: 'held' | 'confirmed' | 'released'
+  readonly state: 'held' | 'confirmed' | 'released' | 'amended' | 'cancelled'
 }
 
 /** Reads one run's booking; undefined when it never kept a day. */
