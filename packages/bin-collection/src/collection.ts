@@ -85,6 +85,12 @@ export const collectionSchema = z.object({
   loggedAt: z.iso.datetime({ offset: true }).optional(),
   /** Why the crew couldn't collect, in words that a resident may read. */
   crewReason: bilingualSchema.optional(),
+  /** How often its date has changed since it was first told; what calendars call its sequence. */
+  revision: z.int().min(0).optional(),
+  /** Name of the source that told it, for whoever asks where a date comes from. */
+  toldBy: z.string().min(1).optional(),
+  /** When the source told it, an ISO 8601 instant, where that was not just now. */
+  toldAt: z.iso.datetime({ offset: true }).optional(),
 })
 
 /** One collection; see {@link collectionSchema}. */

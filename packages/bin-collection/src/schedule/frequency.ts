@@ -1,9 +1,5 @@
-import {
-  compareDates,
-  dayOfWeek,
-  daysBetween,
-  type PlainDate,
-} from '@guildhall/standards/plain-date'
+import type { PlainDate } from '@guildhall/standards/plain-date'
+import { type Rhythm, rhythmOf } from './rhythm.ts'
 
 /** How often a service comes, seen from its dates alone. */
 export type Frequency =
@@ -13,27 +9,15 @@ export type Frequency =
 /**
  * How often a service comes, from original dates; undefined where they show no rhythm.
  *
- * A gap of two rounds (a week left out) doesn't break a rhythm that the other dates show.
+ * Weeks left out, and dates that a holiday pushed off their day, don't break a rhythm that the others
+ * show.
  */
 export function frequencyOf(originalDates: readonly PlainDate[]): Frequency | undefined {
-  const dates = [...new Set(originalDates)].sort(compareDates)
-  const gaps = dates.slice(1).map((date, at) => daysBetween(dates[at] ?? date, date))
-  if (gaps.length === 0) return undefined
-  if (isTwiceAWeek(dates, gaps)) return { kind: 'twice-a-week' }
-  const step = gaps.reduce(commonDivisor)
-  const inStep = gaps.filter((gap) => gap === step).length
-  if (step % 7 !== 0 || inStep * 2 < gaps.length) return undefined
-  return { kind: 'weeks', every: step / 7 }
+  const rhythm = rhythmOf(originalDates)
+  return rhythm && frequencyIn(rhythm)
 }
 
-function isTwiceAWeek(dates: readonly PlainDate[], gaps: readonly number[]): boolean {
-  return (
-    gaps.length >= 2 &&
-    new Set(dates.map(dayOfWeek)).size === 2 &&
-    gaps.every((gap, at) => gap < 7 && (at === 0 || gap + (gaps[at - 1] ?? 0) === 7))
-  )
-}
-
-function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b)
+/** A rhythm as how often it comes. */
+export function frequencyIn({ everyWeeks, daysATurn }: Rhythm): Frequency {
+  return daysATurn === 2 ? { kind: 'twice-a-week' } : { kind: 'weeks', every: everyWeeks }
 }

@@ -2,7 +2,9 @@ import type { Bilingual } from '@guildhall/standards/language'
 import { compareDates, type PlainDate } from '@guildhall/standards/plain-date'
 import { type Collection, isNoDate, unknownService, type WasteService } from '../collection.ts'
 import type { BinCollectionPolicy } from '../policy.ts'
-import { type Frequency, frequencyOf } from './frequency.ts'
+import { type Frequency, frequencyIn } from './frequency.ts'
+import { applyPublishedMoves, type Revised } from './published-moves.ts'
+import { rhythmOf } from './rhythm.ts'
 
 export type { Frequency } from './frequency.ts'
 
@@ -14,6 +16,8 @@ export type { Frequency } from './frequency.ts'
  */
 export interface ScheduledCollection extends Omit<Collection, 'confirmed' | 'movedBecause'> {
   readonly certainty: 'expected' | 'moved' | 'to-be-confirmed'
+  /** Who stands for the date: the source, the crew's log, the council's published moves, or nobody. */
+  readonly vouchedBy: 'source' | 'crew' | 'council' | 'nobody'
   /** Why it moved, or the holiday that leaves it open. */
   readonly why?: Bilingual
 }
@@ -34,6 +38,8 @@ export interface ServiceSchedule {
 /** What is known of all services at one property on one day. */
 export interface Schedule {
   readonly today: PlainDate
+  /** Set when some of it was not told just now: when the oldest of it was, an ISO 8601 instant. */
+  readonly asOf?: string
   /** In the policy's order; then those that the policy doesn't know, by name. */
   readonly services: readonly ServiceSchedule[]
 }
@@ -42,9 +48,9 @@ export interface Schedule {
  * Makes the schedule of one property from what a source said; pure, and it never makes up a date.
  *
  * “No date” marks are dropped. The same service and original date given twice is one collection,
- * the moved one where they differ. A revision that the council published applies only to dates
- * that the source itself has not moved. Services without any collection are left out: a resident
- * who has no garden bin is not shown one.
+ * the moved one where they differ. The council's published moves apply to dates that the source
+ * itself has not moved. Services without any collection are left out: a resident who has no garden
+ * bin is not shown one.
  */
 export function schedule(given: {
   collections: readonly Collection[]
@@ -60,6 +66,9 @@ export function schedule(given: {
     const before = own.get(collection.originalDate)
     if (!before || before.date === before.originalDate) own.set(collection.originalDate, collection)
   }
+  const asOf = collections
+    .flatMap(({ toldAt }) => toldAt ?? [])
+    .reduce<string | undefined>((a, b) => (a && Date.parse(a) <= Date.parse(b) ? a : b), undefined)
   const known = policy.services.filter(({ id }) => byService.has(id))
   const unknown = [...byService.keys()]
     .filter((id) => !policy.services.some((service) => service.id === id))
@@ -67,6 +76,7 @@ export function schedule(given: {
     .map(unknownService)
   return {
     today,
+    ...(asOf && { asOf }),
     services: [...known, ...unknown].map((service) =>
       serviceSchedule(service, [...(byService.get(service.id)?.values() ?? [])], policy, today),
     ),
@@ -79,14 +89,16 @@ function serviceSchedule(
   policy: Pick<BinCollectionPolicy, 'holidays'>,
   today: PlainDate,
 ): ServiceSchedule {
-  const all = collections
-    .map((collection) => scheduled(collection, policy))
+  const rhythm = rhythmOf(collections.map(({ originalDate }) => originalDate))
+  const moves = policy.holidays.revisions.filter(({ services }) => services?.includes(id) ?? true)
+  const all = applyPublishedMoves(collections, moves, rhythm)
+    .map((revised) => scheduled(revised, policy))
     .sort((a, b) => compareDates(a.date, b.date) || compareDates(a.originalDate, b.originalDate))
   const past = all.filter((collection) => isOver(collection, today))
   const upcoming = all.filter((collection) => !isOver(collection, today))
   const next = upcoming[0]
   const last = past.at(-1)
-  const frequency = frequencyOf(collections.map(({ originalDate }) => originalDate))
+  const frequency = rhythm && frequencyIn(rhythm)
   return {
     service: { id, name, container },
     past,
@@ -103,29 +115,23 @@ function isOver({ date, status }: ScheduledCollection, today: PlainDate): boolea
 }
 
 function scheduled(
-  { confirmed, movedBecause, ...collection }: Collection,
+  { collection: given, byCouncil }: Revised,
   { holidays }: Pick<BinCollectionPolicy, 'holidays'>,
 ): ScheduledCollection {
-  const why = movedBecause && { why: movedBecause }
+  const { confirmed, movedBecause, ...collection } = given
+  const isLogged = collection.status === 'completed' || collection.status === 'not-completed'
+  const vouchedBy = isLogged ? 'crew' : byCouncil ? 'council' : 'source'
   if (collection.date !== collection.originalDate) {
-    return { ...collection, certainty: 'moved', ...why }
+    const why = movedBecause && { why: movedBecause }
+    return { ...collection, certainty: 'moved', vouchedBy, ...why }
   }
-  // What the source vouches for, and what the crew has logged, is past guessing.
-  if (confirmed || collection.status === 'completed' || collection.status === 'not-completed') {
-    return { ...collection, certainty: 'expected' }
+  if (confirmed || isLogged || byCouncil) {
+    return { ...collection, certainty: 'expected', vouchedBy }
   }
-  const revision = holidays.revisions.find(
-    ({ from, services }) =>
-      from === collection.date && (services?.includes(collection.service) ?? true),
-  )
-  if (revision && revision.to !== collection.date) {
-    return { ...collection, date: revision.to, certainty: 'moved', why: revision.why }
-  }
-  if (revision) return { ...collection, certainty: 'expected' }
   const window = holidays.windows.find(
     ({ from, to }) => from <= collection.date && collection.date <= to,
   )
   return window
-    ? { ...collection, certainty: 'to-be-confirmed', why: window.name }
-    : { ...collection, certainty: 'expected' }
+    ? { ...collection, certainty: 'to-be-confirmed', vouchedBy: 'nobody', why: window.name }
+    : { ...collection, certainty: 'expected', vouchedBy }
 }
