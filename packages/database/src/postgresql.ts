@@ -26,15 +26,15 @@ export function postgresqlPool(url: string): pg.Pool {
     connectionTimeoutMillis: connectTimeoutMs,
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: idleInTransactionTimeoutMs,
+    // A server may be set to write dates in another order than they are read here.
+    async onConnect(client) {
+      await client.query("set datestyle to 'ISO, YMD'")
+    },
     types: {
       getTypeParser(oid: number, format?: 'text' | 'binary') {
         return parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text')
       },
     },
-  })
-  // A server may be set to write dates in another order than they are read here.
-  pool.on('connect', (client) => {
-    client.query("set datestyle to 'ISO, YMD'").catch(() => {})
   })
   // An idle connection that the server ends is replaced at the next query; unheard it would end the process.
   pool.on('error', () => {})
