@@ -301,6 +301,7 @@ describe('a resident who looks for an address', () => {
     const choose = bindings.find(({ path }) => path === 'choose-address')
     const data = await choose?.load?.({
       context: undefined,
+      path: 'choose-address',
       language: 'cy',
       signal: new AbortController().signal,
       instance: 'i',

@@ -18,9 +18,35 @@ export function itemIds(list: ListPage, answers: Answers): readonly number[] {
   return [...ids].sort((a, b) => a - b)
 }
 
-/** The number that the next item gets. */
+/** The number that the next item gets: one that no item has, nor was given to another tab. */
 export function nextItemId(list: ListPage, answers: Answers): number {
-  return (itemIds(list, answers).at(-1) ?? 0) + 1
+  return Math.max(0, ...itemIds(list, answers), ...numbersGiven(list, answers)) + 1
+}
+
+/** Numbers that were given to items which nothing is answered of yet, in order. */
+export function numbersGiven(list: ListPage, answers: Answers): readonly number[] {
+  const ids = itemIds(list, answers)
+  return (own(answers, list.path)?.adding ?? []).filter((id) => !ids.includes(id))
+}
+
+/** So many tabs may each be adding an item; with more, the one that has waited longest shares its number. */
+const MOST_GIVEN = 10
+
+/** Gives a number to an item that is about to be added, so that no other tab's gets the same. */
+export function giveNumber(list: ListPage, answers: Answers): { answers: Answers; id: number } {
+  const given = numbersGiven(list, answers)
+  const [first] = given
+  if (first !== undefined && given.length >= MOST_GIVEN) return { answers, id: first }
+  const id = nextItemId(list, answers)
+  const before = own(answers, list.path) ?? { values: {} }
+  return { answers: { ...answers, [list.path]: { ...before, adding: [...given, id] } }, id }
+}
+
+/** Whether an item that isn't there may be added under a number. */
+export function isAddable(list: ListPage, answers: Answers, id: number): boolean {
+  const ids = itemIds(list, answers)
+  const isOpen = id === nextItemId(list, answers) || numbersGiven(list, answers).includes(id)
+  return isOpen && !ids.includes(id) && ids.length < list.items.max
 }
 
 /** Which item of a list an address belongs to; undefined: none. */
@@ -66,6 +92,17 @@ export function itemPages(list: ListPage, id: number): readonly Page[] {
   return list.items.pages.map((template) => itemPage(list, template, id))
 }
 
+/** The pages of a list's items that answers lead through, with those of one that is being added. */
+export function itemsOnPath(list: ListPage, answers: Answers, visiting: string): readonly Page[] {
+  const ids = itemIds(list, answers)
+  const visited = itemIdOf(list, visiting)
+  const isAdding = visited !== undefined && isAddable(list, answers, visited)
+  const needed = numbersGiven(list, answers)[0] ?? nextItemId(list, answers)
+  const added = isAdding ? visited : ids.length < list.items.min ? needed : undefined
+  const all = added === undefined ? ids : [...ids, added].sort((a, b) => a - b)
+  return all.flatMap((id) => itemPages(list, id)).filter((page) => page.when(answers))
+}
+
 /** The page that asks whether to remove an item. */
 export function removePage(list: ListPage, id: number): Page {
   const { remove } = list.items
@@ -76,6 +113,17 @@ export function removePage(list: ListPage, id: number): Page {
 export function isRemovable(list: ListPage, answers: Answers, id: number): boolean {
   const ids = itemIds(list, answers)
   return ids.includes(id) && ids.length > list.items.min
+}
+
+/** A list that has another item is asked again whether that is all. */
+export function withItem(answers: Answers, list: string, id: number): Answers {
+  const { adding, ...answer } = own(answers, list) ?? { values: {} }
+  const others = adding?.filter((one) => one !== id) ?? []
+  if (!own(answers, list)) return answers
+  return {
+    ...answers,
+    [list]: { ...answer, stale: true, ...(others.length > 0 ? { adding: others } : {}) },
+  }
 }
 
 /** Answers without those of one item. */

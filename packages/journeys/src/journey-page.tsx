@@ -62,6 +62,7 @@ export function JourneyPage({
 function PageView({ journey, page, model }: { journey: Journey; page: Page; model: PageModel }) {
   return page.view({
     language: model.language,
+    path: model.path,
     data: model.data,
     values: model.values,
     href: (path) => hrefOf(journey, model.basePath, path, model.isChanging === true),

@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '@guildhall/standards/language'
 import type { Pence } from '@guildhall/standards/pence'
 import type { PlainDate } from '@guildhall/standards/plain-date'
 import type { ReactNode } from 'react'
-import type { z } from 'zod'
+import { type core, type output, safeParse } from 'zod/mini'
 import type { TaskSection } from './tasks.ts'
 
 /** What was answered on one page. */
@@ -17,6 +17,8 @@ export interface Answer {
   readonly stale?: true
   /** Why it was sent back when it was submitted, as issue codes; shown when it is asked again. */
   readonly refusal?: readonly FieldError[]
+  /** Of a list: numbers given to items that are being added, each in a tab of its own. */
+  readonly adding?: readonly number[]
 }
 
 /** All answers, by page path. Answers that the path no longer reaches stay, and are never submitted. */
@@ -49,6 +51,8 @@ export interface ItemPlace {
 /** What a page's view is given. */
 export interface ViewProps<Data = unknown> {
   readonly language: Language
+  /** Path of the page; of an item's page with the item's number, `people/2/name`. */
+  readonly path: string
   /** What the page's `load` returned; plain JSON. */
   readonly data: Data
   /** What was typed before, by field name. */
@@ -90,11 +94,11 @@ export type PageKind =
   | 'return'
   | 'session-ended'
 
-interface PageOptions<Schema extends z.ZodType, Facts extends z.ZodType, Data> {
+interface PageOptions<Schema extends core.$ZodType, Facts extends core.$ZodType, Data> {
   /** Its place in the address, `choose-address`; unique in a journey. */
   path: string
   kind?: PageKind
-  /** Its fields: an object schema whose keys are the field names. */
+  /** Its fields: an object schema of `zod` or `zod/mini`, whose keys are the field names. */
   schema?: Schema
   /** What the server's `submit` adds. */
   facts?: Facts
@@ -124,15 +128,15 @@ interface PageOptions<Schema extends z.ZodType, Facts extends z.ZodType, Data> {
   view(props: ViewProps<Data>): ReactNode
   /** Its rows on check answers. */
   summary?(
-    answer: { value: z.output<Schema>; facts: z.output<Facts> | undefined },
+    answer: { value: output<Schema>; facts: output<Facts> | undefined },
     language: Language,
   ): readonly SummaryRow[]
 }
 
 /** One page of a journey; browser-safe. What only the server knows is bound to it by path. */
 export interface Page<
-  Schema extends z.ZodType = z.ZodType,
-  Facts extends z.ZodType = z.ZodType,
+  Schema extends core.$ZodType = core.$ZodType,
+  Facts extends core.$ZodType = core.$ZodType,
   Data = unknown,
 > extends PageOptions<Schema, Facts, Data> {
   kind: PageKind
@@ -145,15 +149,15 @@ export interface Page<
   scope?(answers: Answers): Answers
   when(answers: Answers): boolean
   /** Its answer, parsed; undefined when there is none, it is stale or no longer fits the schema. */
-  answer(answers: Answers): z.output<Schema> | undefined
+  answer(answers: Answers): output<Schema> | undefined
   /** Its facts, parsed; undefined when there are none, they are stale or don't fit. */
-  factsOf(answers: Answers): z.output<Facts> | undefined
+  factsOf(answers: Answers): output<Facts> | undefined
 }
 
 /** Makes a page, with typed readers of its own answer. */
 export function page<
-  Schema extends z.ZodType = z.ZodType<undefined>,
-  Facts extends z.ZodType = z.ZodType<undefined>,
+  Schema extends core.$ZodType = core.$ZodType<undefined>,
+  Facts extends core.$ZodType = core.$ZodType<undefined>,
   Data = undefined,
 >(options: PageOptions<Schema, Facts, Data>): Page<Schema, Facts, Data> {
   const { path, schema, facts } = options
@@ -171,7 +175,7 @@ export function page<
     factsOf(answers) {
       const given = own(answers, path)
       if (!given || given.stale || !facts) return undefined
-      return facts.safeParse(given.facts).data
+      return safeParse(facts, given.facts).data
     },
   }
 }

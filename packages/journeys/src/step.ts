@@ -1,15 +1,17 @@
 import { type FieldError, type FieldValues, parseFields } from '@guildhall/forms/form-data'
 import {
   findPage,
+  giveNumber,
+  isAddable,
   isList,
   isRemovable,
   itemIdOf,
   itemIds,
   itemPages,
   itemStart,
-  type ListPage,
-  nextItemId,
+  itemsOnPath,
   removePage,
+  withItem,
   withoutItem,
 } from './items.ts'
 import { type Answer, type Answers, type Journey, own, type Page } from './journey.ts'
@@ -48,14 +50,6 @@ export function pathOf(journey: Journey, answers: Answers, visiting = ''): reado
     if (page.kind === 'exit') break
   }
   return path
-}
-
-function itemsOnPath(list: ListPage, answers: Answers, visiting: string): readonly Page[] {
-  const ids = itemIds(list, answers)
-  const next = nextItemId(list, answers)
-  const isAdding = ids.length < list.items.max && itemIdOf(list, visiting) === next
-  const all = ids.length < list.items.min || isAdding ? [...ids, next] : ids
-  return all.flatMap((id) => itemPages(list, id)).filter((page) => page.when(answers))
 }
 
 /** Whether a page is reached from anywhere, rather than in the order of the journey. */
@@ -102,12 +96,19 @@ export function blockerOf(journey: Journey, answers: Answers, path: string): Pag
   const task = target && taskOf(journey, target)
   for (const page of pages) {
     if (page === target) return undefined
-    if (isAnswered(page, answers)) continue
+    // What another tab is adding doesn't stand in this one's way; it does in the list's.
+    if (isAnswered(page, answers) || isOfAnotherItem(page, target)) continue
     const other = taskOf(journey, page)
     if (task && other && other !== task && !task.after?.includes(other.id)) continue
     return page
   }
   return undefined
+}
+
+/** Whether two pages belong to different items of one list. */
+function isOfAnotherItem(page: Page, than: Page | undefined): boolean {
+  const [item, own] = [page.item, than?.item]
+  return item !== undefined && own !== undefined && item.list === own.list && item.id !== own.id
 }
 
 /** Whether a resident may see a page now: it is on the path and nothing unanswered stands before it. */
@@ -186,21 +187,27 @@ export function answerPage(
   const before = own(state.answers, path)
   const page = findPage(journey.pages, path)
   const list = page?.item && findPage(journey.pages, page.item.list)
-  if (page?.kind === 'remove-item' && list && isList(list) && page.item) {
-    const isSure = given.values.remove === 'yes'
-    const answers = isSure ? withoutItem(list, state.answers, page.item.id) : state.answers
-    const furthest = landingPage(journey, answers)
-    const next = isReachable(journey, answers, list.path) ? list.path : furthest?.path
-    return { state: { ...state, answers }, next: next ?? list.path }
+  const item = page?.item && list && isList(list) ? { list, id: page.item.id } : undefined
+  const isNewItem = item !== undefined && !itemIds(item.list, state.answers).includes(item.id)
+  if (item && page?.kind === 'remove-item') {
+    // Another tab may have removed it, or one too many, since this one was shown.
+    const isSure = given.values.remove === 'yes' && isRemovable(item.list, state.answers, item.id)
+    const answers = isSure ? withoutItem(item.list, state.answers, item.id) : state.answers
+    return { state: { ...state, answers }, next: nearest(journey, answers, item.list.path) }
+  }
+  if (item && isNewItem && !isAddable(item.list, state.answers, item.id)) {
+    return { state, next: nearest(journey, state.answers, item.list.path) }
   }
   if (page && isList(page) && given.values.another === 'yes') {
-    const isFull = itemIds(page, state.answers).length >= page.items.max
-    return { state, next: isFull ? path : itemStart(page, nextItemId(page, state.answers)) }
+    if (itemIds(page, state.answers).length >= page.items.max) return { state, next: path }
+    const { answers, id } = giveNumber(page, state.answers)
+    return { state: { ...state, answers }, next: itemStart(page, id) }
   }
-  const answer: Answer =
-    given.facts === undefined
-      ? { values: given.values }
-      : { values: given.values, facts: given.facts }
+  const answer: Answer = {
+    values: given.values,
+    ...(given.facts === undefined ? {} : { facts: given.facts }),
+    ...(before?.adding ? { adding: before.adding } : {}),
+  }
   const changed =
     before === undefined ||
     before.stale === true ||
@@ -208,13 +215,17 @@ export function answerPage(
     !same(before.facts, answer.facts)
   let answers: Answers = { ...state.answers, [path]: answer }
   if (changed) answers = withStale(journey, answers, path)
-  const isNewItem =
-    list && isList(list) && page?.item && !itemIds(list, state.answers).includes(page.item.id)
-  if (isNewItem) answers = asStale(answers, list.path)
+  if (item && isNewItem) answers = withItem(answers, item.list.path, item.id)
   return {
     state: { ...state, answers },
     next: nextPath(journey, state.answers, answers, path, changing),
   }
+}
+
+/** A page where it may be seen, or else where its resident belongs. */
+function nearest(journey: Journey, answers: Answers, path: string): string {
+  if (isReachable(journey, answers, path)) return path
+  return landingPage(journey, answers)?.path ?? path
 }
 
 /** Sends an answer back: it is asked again, with the reason shown on its page. */
@@ -240,8 +251,8 @@ function nextPath(
   const following = pages.slice(at + 1)
   const furthest = furthestPage(journey, answers)
   if (!changing) {
-    const [next] = following
     const here = pages[at]
+    const next = following.find((page) => !isOfAnotherItem(page, here))
     const task = here && taskOf(journey, here)
     const isTaskOver = task !== undefined && (!next || taskOf(journey, next) !== task)
     if (!isTaskOver && next && isReachable(journey, answers, next.path)) return next.path

@@ -6,7 +6,7 @@ import { Form } from '@guildhall/forms/form'
 import type { ErrorWords } from '@guildhall/standards/error-words'
 import type { PluralForms } from '@guildhall/standards/language'
 import { type Bilingual, fill, type Language, plural } from '@guildhall/standards/language'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { journeysContent } from '../content/index.ts'
 import { type Answers, type Page, page, type ViewProps } from '../journey.ts'
 

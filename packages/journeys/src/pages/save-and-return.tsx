@@ -4,7 +4,7 @@ import { fieldsFor } from '@guildhall/forms/fields'
 import { Form } from '@guildhall/forms/form'
 import { fill } from '@guildhall/standards/language'
 import { emailSchema } from '@guildhall/standards/person'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { journeysContent } from '../content/index.ts'
 import { type Page, page, type ViewProps } from '../journey.ts'
 

@@ -1,13 +1,15 @@
 import type { FieldError } from '@guildhall/forms/form-data'
 import type { Language } from '@guildhall/standards/language'
 import type { Clock } from '@guildhall/standards/plain-date'
-import type { z } from 'zod'
+import type { core, output } from 'zod/mini'
 import type { Answers, Page } from '../journey.ts'
 
 /** What the server hands to a page's `load` and `submit`. */
 export interface ServerContext<Context> {
   /** Whatever the app binds to a request: its council, its sources. */
   readonly context: Context
+  /** Path of the page; of an item's page with the item's number, `people/2/name`. */
+  readonly path: string
   readonly answers: Answers
   readonly language: Language
   readonly clock: Clock
@@ -34,9 +36,9 @@ export interface PageBinding<Context, Value = unknown, Facts = unknown, Data = u
 }
 
 /** Binds server work to a page, typed by the page. */
-export function bindPage<Context, Schema extends z.ZodType, Facts extends z.ZodType, Data>(
+export function bindPage<Context, Schema extends core.$ZodType, Facts extends core.$ZodType, Data>(
   page: Page<Schema, Facts, Data>,
-  work: Omit<PageBinding<Context, z.output<Schema>, z.output<Facts>, Data>, 'path'>,
+  work: Omit<PageBinding<Context, output<Schema>, output<Facts>, Data>, 'path'>,
 ): PageBinding<Context> {
   return { path: page.path, ...work } as PageBinding<Context>
 }

@@ -21,6 +21,7 @@ export function contextOf<Context, Tx>(
 ): ServerContext<Context> {
   return {
     context: place.context,
+    path: page.path,
     answers: page.scope?.(run.state.answers) ?? run.state.answers,
     language: place.language,
     clock: options.clock?.(place.context) ?? systemClock,

@@ -6,7 +6,7 @@ import { fieldsFor } from '@guildhall/forms/fields'
 import { Form } from '@guildhall/forms/form'
 import type { ErrorWords } from '@guildhall/standards/error-words'
 import type { Bilingual } from '@guildhall/standards/language'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type Journey, journey, page } from '../journey.ts'
 import { checkAnswers } from '../pages/check-answers.tsx'
 
@@ -58,11 +58,13 @@ const errorWords: Bilingual<ErrorWords> = {
   },
 }
 
-const streetSchema = z.object({ street: z.string().min(1, 'required').max(40, 'too-long') })
+const streetSchema = z.object({
+  street: z.string().check(z.minLength(1, 'required'), z.maxLength(40, 'too-long')),
+})
 const problemSchema = z.object({
   problem: z.enum(['missed', 'damaged', 'other'], { error: 'choose' }),
 })
-const damageSchema = z.object({ damage: z.string().min(1, 'required') })
+const damageSchema = z.object({ damage: z.string().check(z.minLength(1, 'required')) })
 
 const { TextInputField } = fieldsFor(streetSchema)
 const { RadiosField } = fieldsFor(problemSchema)
@@ -155,7 +157,7 @@ export interface SentData {
 }
 
 /** Tells the reference, and how often the report was recorded. */
-export const sentPage = page<z.ZodType<undefined>, z.ZodType<undefined>, SentData>({
+export const sentPage = page<z.core.$ZodType<undefined>, z.core.$ZodType<undefined>, SentData>({
   path: 'sent',
   kind: 'confirmation',
   title: ({ language }) => words[language].sent,
