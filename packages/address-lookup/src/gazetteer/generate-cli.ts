@@ -8,7 +8,7 @@ const help = `Makes a gazetteer of an invented council: a full file in DTF 7.3.
 
   guildhall-gazetteer [--preset alderbrook] [--addresses 4000] [--seed 9901] [--out file.csv]
 
-  --preset     ${Object.keys(presets).join(' or ')}; default alderbrook
+  --preset     ${Object.keys(presets).join(', ')}; default alderbrook
   --addresses  how many addresses, at least
   --seed       another number makes other streets; the same number the same file
   --out        where to write; default standard output

@@ -72,5 +72,27 @@ export const dyffrynGwern: GazetteerPlan = {
   millHouse: { en: 'Mill House', cy: 'Tŷ’r Felin' },
 }
 
+/** Kinlarroch, an invented Scottish council of small towns. */
+export const kinlarroch: GazetteerPlan = {
+  councilName: 'Kinlarroch Council',
+  custodianCode: 9903,
+  area: 'KL',
+  districts: [1, 2, 3],
+  towns: [
+    { en: 'Kinlarroch', cy: 'Kinlarroch' },
+    { en: 'Port Garrow', cy: 'Port Garrow' },
+    { en: 'Birk of Annis', cy: 'Birk of Annis' },
+  ],
+  languages: ['en'],
+  addresses: 1500,
+  seed: 9903,
+  date: '2026-01-05',
+  origin: { easting: 296_000, northing: 604_000 },
+  hallStreet: { en: 'Tolbooth Wynd', cy: 'Tolbooth Wynd' },
+  hallCourt: { en: 'Tolbooth Court', cy: 'Tolbooth Court' },
+  millLane: { en: 'Mill Brae', cy: 'Mill Brae' },
+  millHouse: { en: 'Mill House', cy: 'Mill House' },
+}
+
 /** The presets by the names that the command line takes. */
-export const presets = { alderbrook, 'dyffryn-gwern': dyffrynGwern } as const
+export const presets = { alderbrook, 'dyffryn-gwern': dyffrynGwern, kinlarroch } as const
