@@ -2,7 +2,8 @@ import type { Executor } from '@guildhall/database/database'
 import { compareDates, type PlainDate } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
 import type { BinCollectionTables } from '../database.ts'
-import { type PriceLine, priceLinesSchema, type Quantities } from './price.ts'
+import { type PriceLine, priceLinesSchema } from '../price/price-lines.ts'
+import type { Quantities } from './price.ts'
 
 serverOnly('bin-collection/bookings')
 

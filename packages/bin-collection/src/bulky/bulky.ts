@@ -11,16 +11,9 @@ import { Temporal } from 'temporal-polyfill'
 import type { BulkyPolicy } from './bulky-policy.ts'
 import { chosenItems, pointsOf, type Quantities } from './price.ts'
 
+export { formatAmount, type PriceLine, totalOf } from '../price/price-lines.ts'
 export type { BulkyItem, BulkyPolicy } from './bulky-policy.ts'
-export {
-  type ChosenItem,
-  chosenItems,
-  type PriceLine,
-  pointsOf,
-  priceLines,
-  type Quantities,
-  totalOf,
-} from './price.ts'
+export { type ChosenItem, chosenItems, pointsOf, priceLines, type Quantities } from './price.ts'
 
 /** What the rules of a booking look at. */
 export interface BulkyFacts {

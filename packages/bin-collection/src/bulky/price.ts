@@ -1,28 +1,8 @@
-import type { Bilingual } from '@guildhall/standards/language'
-import { type Pence, pence, penceSchema } from '@guildhall/standards/pence'
-import { z } from 'zod'
-import { bilingualSchema } from '../collection.ts'
+import { type PriceLine, priceLine, totalOf } from '../price/price-lines.ts'
 import type { BulkyItem, BulkyPolicy } from './bulky-policy.ts'
 
 /** How many of each item, by item id. */
 export type Quantities = Readonly<Record<string, number>>
-
-/** Schema of a price: lines that say why, how many and what it comes to. */
-export const priceLinesSchema = z.array(
-  z.object({
-    /** `item:sofa`, `booking`, `band`, `minimum` or `surcharge:upholstered`. */
-    code: z.string(),
-    reason: bilingualSchema,
-    quantity: z.int().min(1),
-    /** Pence for one. */
-    each: penceSchema,
-    /** Pence for all. */
-    amount: penceSchema,
-  }),
-)
-
-/** One line of a price; see {@link priceLinesSchema}. */
-export type PriceLine = z.output<typeof priceLinesSchema>[number]
 
 /** One chosen item and how many of it. */
 export interface ChosenItem {
@@ -57,21 +37,12 @@ export function priceLines(quantities: Quantities, policy: BulkyPolicy): readonl
   return [...baseLines(chosen, policy), ...surchargeLines(chosen, policy)]
 }
 
-/** What lines come to together, in pence. */
-export function totalOf(lines: readonly Pick<PriceLine, 'amount'>[]): Pence {
-  return pence(lines.reduce((sum, { amount }) => sum + amount, 0))
-}
-
-function line(code: string, reason: Bilingual, quantity: number, each: number): PriceLine {
-  return { code, reason, quantity, each: pence(each), amount: pence(each * quantity) }
-}
-
 const bookingReason = { en: 'Bulky waste collection', cy: 'Casgliad gwastraff swmpus' }
 
 function baseLines(chosen: readonly ChosenItem[], { pricing }: BulkyPolicy): readonly PriceLine[] {
   switch (pricing.by) {
     case 'booking':
-      return [line('booking', bookingReason, 1, pricing.price)]
+      return [priceLine('booking', bookingReason, pricing.price)]
     case 'band': {
       const points = pointsOf(chosen)
       const band = [...pricing.bands]
@@ -86,15 +57,15 @@ function baseLines(chosen: readonly ChosenItem[], { pricing }: BulkyPolicy): rea
         en: `${bookingReason.en}, up to ${band.upTo} items`,
         cy: `${bookingReason.cy}, hyd at ${band.upTo} eitem`,
       }
-      return [line('band', reason, 1, band.price)]
+      return [priceLine('band', reason, band.price)]
     }
     case 'item': {
       const lines = chosen.map(({ item, quantity }) =>
-        line(`item:${item.id}`, item.name, quantity, item.price ?? pricing.price),
+        priceLine(`item:${item.id}`, item.name, item.price ?? pricing.price, quantity),
       )
       const short = pricing.minimum - totalOf(lines)
       const reason = { en: 'To reach the minimum charge', cy: 'I gyrraedd yr isafswm' }
-      return short > 0 ? [...lines, line('minimum', reason, 1, short)] : lines
+      return short > 0 ? [...lines, priceLine('minimum', reason, short)] : lines
     }
   }
 }
@@ -108,6 +79,6 @@ function surchargeLines(
       .filter(({ item }) => item.surcharges.includes(id))
       .reduce((sum, { quantity }) => sum + quantity, 0)
     if (count === 0) return []
-    return [line(`surcharge:${id}`, reason, per === 'item' ? count : 1, price)]
+    return [priceLine(`surcharge:${id}`, reason, price, per === 'item' ? count : 1)]
   })
 }

@@ -2,8 +2,9 @@ import { penceSchema } from '@guildhall/standards/pence'
 import { emailSchema, fullNameSchema, ukPhoneSchema } from '@guildhall/standards/person'
 import { plainDateSchema } from '@guildhall/standards/plain-date'
 import { z } from 'zod'
-import { priceLinesSchema, type Quantities } from '../bulky/price.ts'
+import type { Quantities } from '../bulky/price.ts'
 import { bilingualSchema } from '../collection.ts'
+import { priceLinesSchema } from '../price/price-lines.ts'
 
 /** Name of the field that says how many of an item. */
 export function quantityName(id: string): string {

@@ -2,10 +2,11 @@ import type { Refused } from '@guildhall/council/decision'
 import { type Answers, page } from '@guildhall/journeys/journey'
 import type { Address } from '@guildhall/standards/address'
 import type { Bilingual, Language } from '@guildhall/standards/language'
-import { formatPence, type Pence } from '@guildhall/standards/pence'
+import type { Pence } from '@guildhall/standards/pence'
 import { formatDate, type PlainDate } from '@guildhall/standards/plain-date'
 import type { BulkyPolicy, PriceLine, Slot } from '../bulky/bulky.ts'
 import { binCollectionContent, type Content } from '../content/content.ts'
+import { priceInWords } from '../price/price-lines.ts'
 import { DayQuestion } from './bulky-day-view.tsx'
 import { ContactDetails, WhereToLeave } from './bulky-details-views.tsx'
 import { ItemsQuestion } from './bulky-items-view.tsx'
@@ -104,7 +105,7 @@ export function bulkyPages(options: BulkyPagesOptions) {
           key: words.summaryItems,
           value: facts.items.map(({ name, quantity }) => times(name[language], quantity)),
         },
-        { key: words.summaryPrice, value: priceText(facts, language, words) },
+        { key: words.summaryPrice, value: priceInWords(facts.lines, language, words.total) },
       ]
     },
   })
@@ -173,16 +174,4 @@ export type BulkyPages = ReturnType<typeof bulkyPages>
 
 function times(name: string, quantity: number): string {
   return quantity === 1 ? name : `${name} × ${quantity}`
-}
-
-function priceText(
-  { lines, total }: ItemsFacts,
-  language: Language,
-  words: Content['bulky'],
-): readonly string[] {
-  const each = lines.map(
-    ({ reason, quantity, amount }) =>
-      `${times(reason[language], quantity)}: ${formatPence(amount, language)}`,
-  )
-  return [...each, words.total(formatPence(total, language))]
 }
