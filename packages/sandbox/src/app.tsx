@@ -93,7 +93,7 @@ export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
   )
   app.route('/os-places', placesApi({ places, base: () => `${url()}/os-places` }))
   const isKnown = (uprn: string) => places.size === 0 || places.has(uprn)
-  app.route('/bins', binsApi({ clock, isKnown }))
+  app.route('/bins', binsApi({ clock, random: world.random, isKnown }))
   app.route('/postcodes-io', postcodesApi({ places, facts: world.postcodes }))
   app.use('/oidc/authorize', sameOriginPosts)
   app.route('/oidc', oidcRoutes({ clock, random: world.random, issuer: () => `${url()}/oidc` }))

@@ -17,21 +17,33 @@ export const weeksAfter = 8
  * @param today YYYY-MM-DD in Europe/London
  */
 export function binsFor(uprn: string, today: string): { bins: Bin[] } {
-  const round = roundOf(uprn)
   const now = Date.parse(`${today}T00:00:00Z`)
-  const thisWeek = Math.floor((now - anchorMonday) / (7 * dayMs))
-  const found: { at: number; type: string }[] = []
-  for (let week = thisWeek - weeksBefore - 1; week <= thisWeek + weeksAfter + 1; week += 1) {
-    const at = collectionDay(anchorMonday + week * 7 * dayMs, round.weekday)
+  const from = new Date(now - weeksBefore * 7 * dayMs).toISOString().slice(0, 10)
+  const to = new Date(now + weeksAfter * 7 * dayMs).toISOString().slice(0, 10)
+  const bins = visitsOf(uprn, from, to)
+  return { bins: bins.map(({ type, current }) => ({ type, collectionDate: ukDay(current) })) }
+}
+
+/** One visit of a crew to a property: the day that its round gives, and the day on which it comes. */
+export type Visit = { type: string /** YYYY-MM-DD */; original: string; current: string }
+
+/** The visits to a property whose current day is in a range, in order of day and type. */
+export function visitsOf(uprn: string, from: string, to: string): Visit[] {
+  const round = roundOf(uprn)
+  const [start, end] = [from, to].map((day) => Date.parse(`${day}T00:00:00Z`)) as [number, number]
+  const weekOf = (at: number) => Math.floor((at - anchorMonday) / (7 * dayMs))
+  const visits: (Visit & { at: number })[] = []
+  for (let week = weekOf(start) - 1; week <= weekOf(end) + 1; week += 1) {
+    const monday = anchorMonday + week * 7 * dayMs
+    const at = collectionDay(monday, round.weekday)
     const turn = (week + round.turn) % 2 === 0
-    for (const type of ['Food waste', turn ? 'Rubbish' : 'Recycling']) found.push({ at, type })
-    if (round.garden && turn) found.push({ at, type: 'Garden waste' })
+    const types = ['Food waste', turn ? 'Rubbish' : 'Recycling']
+    if (round.garden && turn) types.push('Garden waste')
+    const days = { original: isoDay(monday + round.weekday * dayMs), current: isoDay(at) }
+    for (const type of types) if (at >= start && at <= end) visits.push({ type, ...days, at })
   }
-  const within = found.filter(
-    ({ at }) => at >= now - weeksBefore * 7 * dayMs && at <= now + weeksAfter * 7 * dayMs,
-  )
-  within.sort((a, b) => a.at - b.at || a.type.localeCompare(b.type))
-  return { bins: within.map(({ at, type }) => ({ type, collectionDate: formatDay(at) })) }
+  visits.sort((a, b) => a.at - b.at || a.type.localeCompare(b.type))
+  return visits.map(({ type, original, current }) => ({ type, original, current }))
 }
 
 /** A property's round: its weekday (0 is Monday, 4 Friday), its fortnight, and whether it has a garden bin. */
@@ -66,9 +78,13 @@ function isChristmasHoliday(at: number): boolean {
   return day === 1 || ((day === 2 || day === 3) && weekday === 1)
 }
 
-function formatDay(at: number): string {
-  const [year, month, day] = new Date(at).toISOString().slice(0, 10).split('-')
-  return `${day}/${month}/${year}`
+function isoDay(at: number): string {
+  return new Date(at).toISOString().slice(0, 10)
+}
+
+/** DD/MM/YYYY */
+export function ukDay(day: string): string {
+  return day.split('-').reverse().join('/')
 }
 
 // FNV-1a: the same number for the same UPRN on every machine.

@@ -64,6 +64,11 @@ export function HomePage({ url, now, addresses, example }: HomeProps) {
               'Try',
               <Link key="try" href={`/bins/${uprn}`} text={`Collections for UPRN ${uprn}`} />,
             ],
+            ['Whitespace', <Code key="whitespace">{`${url}/bins/whitespace`}</Code>],
+            ['Bartec', <Code key="bartec">{`${url}/bins/bartec`}</Code>],
+            ['Echo', <Code key="echo">{`${url}/bins/echo`}</Code>],
+            ['Their user', <Code key="user">{sandboxKeys.wasteSystems.username}</Code>],
+            ['Their password', <Code key="password">{sandboxKeys.wasteSystems.password}</Code>],
           ]}
         />
         <StandIn
