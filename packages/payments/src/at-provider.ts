@@ -27,3 +27,18 @@ export async function cancelAtProvider(provider: PaymentProvider, providerId: st
     throw error
   }
 }
+
+/** Captures, and takes it as read that what can't be captured was taken or has ended already. */
+export async function captureAtProvider(provider: PaymentProvider, providerId: string) {
+  if (provider.capture === undefined) {
+    throw new Error(
+      `${provider.name} takes money at once, and has nothing to capture. Start the payment without delayedCapture.`,
+    )
+  }
+  try {
+    await provider.capture(providerId)
+  } catch (error) {
+    if (error instanceof PaymentProviderError && error.problem.kind === 'not-capturable') return
+    throw error
+  }
+}

@@ -1,3 +1,4 @@
+import { pence } from '@guildhall/standards/pence'
 import {
   type DeadCause,
   type PaymentProvider,
@@ -5,6 +6,7 @@ import {
   type PaymentProviderProblem,
   type PaymentRequest,
   type ProviderPayment,
+  type ProviderRefund,
   type ProviderState,
 } from './providers/payment-provider.ts'
 
@@ -13,9 +15,13 @@ export type PayerAction = 'open' | 'submit' | 'pay' | DeadCause
 
 /** A provider that lives in memory, for tests and stories: no money moves. */
 export interface MemoryProvider extends PaymentProvider {
-  /** Does what a payer (or time) would do. */
+  readonly capture: NonNullable<PaymentProvider['capture']>
+  readonly refund: NonNullable<PaymentProvider['refund']>
+  readonly refunds: NonNullable<PaymentProvider['refunds']>
+  readonly search: NonNullable<PaymentProvider['search']>
+  /** Does what a payer (or time) would do; `pay` promises the money where it is captured later. */
   act(id: string, action: PayerAction): void
-  /** The next create makes the payment, and then its answer is lost. */
+  /** The next create or refund is made, and then its answer is lost. */
   loseNextAnswer(problem?: PaymentProviderProblem): void
   /** The next call of any kind meets this, and does nothing. */
   failNext(problem: PaymentProviderProblem): void
@@ -24,14 +30,23 @@ export interface MemoryProvider extends PaymentProvider {
   /** What was made, oldest first. */
   readonly made: readonly ProviderPayment[]
   /** How often each method was called. */
-  readonly calls: Record<'create' | 'get' | 'cancel' | 'findByReference', number>
+  readonly calls: Record<Method, number>
 }
+
+type Method = 'create' | 'get' | 'cancel' | 'findByReference' | 'capture' | 'refund'
 
 interface Entry {
   request: PaymentRequest
   id: string
   state: ProviderState
+  createdAt: Date
+  refunds: ProviderRefund[]
 }
+
+const promised: ProviderState = { kind: 'unfinished', status: 'capturable' }
+
+const givenBack = ({ refunds }: Entry) =>
+  pence(refunds.reduce((sum, { amount, state }) => sum + (state === 'failed' ? 0 : amount), 0))
 
 const states: Record<PayerAction, ProviderState> = {
   open: { kind: 'unfinished', status: 'started' },
@@ -44,17 +59,22 @@ const states: Record<PayerAction, ProviderState> = {
   error: { kind: 'dead', cause: 'error', code: 'P0050' },
 }
 
-/** Makes an empty provider in memory. */
-export function memoryProvider(): MemoryProvider {
+/**
+ * Makes an empty provider in memory.
+ *
+ * @param now milliseconds since 1970, for when a payment was made; always the same unless given
+ */
+export function memoryProvider(now: () => number = () => 0): MemoryProvider {
   const entries: Entry[] = []
   const failures: PaymentProviderProblem[] = []
   let lost: PaymentProviderProblem | undefined
   let searchable: number | undefined
   let links = 0
-  const calls = { create: 0, get: 0, cancel: 0, findByReference: 0 }
+  const calls = { create: 0, get: 0, cancel: 0, findByReference: 0, capture: 0, refund: 0 }
 
-  function view({ request, id, state }: Entry, withLink: boolean): ProviderPayment {
-    const open = state.kind === 'unfinished' && state.status !== 'submitted'
+  function view(entry: Entry, withLink: boolean): ProviderPayment {
+    const { request, id, state, createdAt } = entry
+    const open = state.kind === 'unfinished' && /created|started/.test(state.status)
     links += 1
     return {
       id,
@@ -62,6 +82,8 @@ export function memoryProvider(): MemoryProvider {
       amount: request.amount,
       state,
       intentId: request.intentId,
+      createdAt,
+      refunded: givenBack(entry),
       ...(open && withLink ? { nextUrl: `https://pay.invalid/secure/${links}` } : {}),
     }
   }
@@ -69,6 +91,12 @@ export function memoryProvider(): MemoryProvider {
   function begin(method: keyof typeof calls): void {
     calls[method] += 1
     const problem = failures.shift()
+    if (problem !== undefined) throw new PaymentProviderError(problem)
+  }
+
+  function loseAnswer(): void {
+    const problem = lost
+    lost = undefined
     if (problem !== undefined) throw new PaymentProviderError(problem)
   }
 
@@ -90,11 +118,11 @@ export function memoryProvider(): MemoryProvider {
         request,
         id: `memory-${entries.length + 1}`,
         state: { kind: 'unfinished', status: 'created' },
+        createdAt: new Date(now()),
+        refunds: [],
       }
       entries.push(entry)
-      const problem = lost
-      lost = undefined
-      if (problem !== undefined) throw new PaymentProviderError(problem)
+      loseAnswer()
       return view(entry, true)
     },
     async get(id) {
@@ -116,8 +144,46 @@ export function memoryProvider(): MemoryProvider {
         .filter((entry) => entry.request.reference === reference)
         .map((entry) => view(entry, false))
     },
+    async capture(id) {
+      begin('capture')
+      const entry = entryOf(id)
+      if (entry.state !== promised) throw new PaymentProviderError({ kind: 'not-capturable' })
+      entry.state = states.pay
+    },
+    async refund(id, { refundId, amount, available }) {
+      begin('refund')
+      const entry = entryOf(id)
+      const left = entry.request.amount - givenBack(entry)
+      if (entry.state.kind !== 'paid' || left === 0) {
+        throw new PaymentProviderError({ kind: 'not-refundable' })
+      }
+      if (left !== available || amount > left) {
+        throw new PaymentProviderError({ kind: 'refund-mismatch' })
+      }
+      const refund: ProviderRefund = {
+        id: `${id}-refund-${entry.refunds.length + 1}`,
+        amount,
+        state: 'done',
+        refundId,
+      }
+      entry.refunds.push(refund)
+      loseAnswer()
+      return refund
+    },
+    async refunds(id) {
+      begin('get')
+      return [...entryOf(id).refunds]
+    },
+    async *search({ from, to }) {
+      begin('findByReference')
+      for (const entry of entries.slice(0, searchable)) {
+        if (entry.createdAt >= from && entry.createdAt < to) yield view(entry, false)
+      }
+    },
     act(id, action) {
-      entryOf(id).state = states[action]
+      const entry = entryOf(id)
+      const isPromise = action === 'pay' && entry.request.delayedCapture === true
+      entry.state = isPromise ? promised : states[action]
     },
     loseNextAnswer(problem = { kind: 'timeout' }) {
       lost = problem

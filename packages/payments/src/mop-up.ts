@@ -12,6 +12,8 @@ serverOnly('payments/mop-up')
 const minute = 60_000
 /** A payment that nobody heard of has ended by itself after this (GOV.UK Pay: 90 minutes). */
 const strayLifetimeMs = 3 * 60 * minute
+/** A day before the promise of money ends (GOV.UK Pay: 120 hours). */
+const captureDueMs = 96 * 60 * minute
 
 /** What a mop-up found. */
 export interface MopUp {
@@ -23,7 +25,10 @@ export interface MopUp {
   unfinished: number
   /** Payments at the provider that no payer was ever sent to, and that were cancelled. */
   strays: number
-  /** For staff: `mismatch`, `unknown-state`, `stray-paid`, a provider's problem, or `failed`. */
+  /**
+   * For staff: `mismatch`, `unknown-state`, `stray-paid`, `capture-due` (a day is left to capture or
+   * cancel), a provider's problem, or `failed`.
+   */
   problems: { paymentId: string; problem: string; error?: unknown }[]
 }
 
@@ -48,7 +53,7 @@ async function claim(
       .where((eb) => eb.or([eb('checked_at', 'is', null), eb('checked_at', '<=', before)]))
       .where((eb) =>
         eb.or([
-          eb('state', 'in', ['intended', 'started']),
+          eb('state', 'in', ['intended', 'started', 'authorised']),
           eb.and([eb('state', '=', 'dead'), eb('dead_handled', '=', false)]),
           // One whose create had no answer may turn up at the provider after it was given up.
           eb.and([
@@ -102,6 +107,10 @@ async function settleOne(
   if (after.state === 'paid') result.paid += changed ? 1 : 0
   else if (after.state === 'dead') result.dead += changed ? 1 : 0
   else result.unfinished += 1
+  const promisedMs = handlers.clock().epochMilliseconds - (after.authorisedAt?.getTime() ?? 0)
+  if (after.state === 'authorised' && promisedMs > captureDueMs) {
+    result.problems.push({ paymentId: after.id, problem: 'capture-due' })
+  }
   if (after.mismatch) result.problems.push({ paymentId: after.id, problem: 'mismatch' })
   if (after.state === 'started' && after.providerStatus === 'unknown') {
     result.problems.push({ paymentId: after.id, problem: 'unknown-state' })

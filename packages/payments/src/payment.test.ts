@@ -19,6 +19,13 @@ const payment: Payment = {
   providerStatus: 'created',
   deadHandled: false,
   mismatch: false,
+  delayedCapture: false,
+  channel: 'online',
+  takenBy: undefined,
+  lines: [],
+  method: undefined,
+  refunded: pence(0),
+  authorisedAt: undefined,
   createdAt: new Date('2026-11-24T13:00:00Z'),
   settledAt: undefined,
 }
@@ -33,7 +40,8 @@ const causes = [
 
 const anyPayment = fc
   .record({
-    state: fc.constantFrom('intended', 'started', 'paid', 'dead'),
+    state: fc.constantFrom('intended', 'started', 'authorised', 'paid', 'dead'),
+    delayedCapture: fc.boolean(),
     deadCause: fc.constantFrom(...causes, 'never-created'),
     deadHandled: fc.boolean(),
     mismatch: fc.boolean(),
@@ -67,7 +75,7 @@ describe('the machine of a payment', () => {
     fc.assert(
       fc.property(anyPayment, anyObservation, (from, seen) => {
         if (stepFor(from, seen).kind !== 'pay') return
-        expect(['intended', 'started']).toContain(from.state)
+        expect(['intended', 'started', 'authorised']).toContain(from.state)
         expect(seen).toMatchObject({
           state: { kind: 'paid' },
           amount: from.amount,
@@ -86,6 +94,17 @@ describe('the machine of a payment', () => {
         if (step.kind !== 'die') return
         if (seen === 'never-created') expect(from.state).toBe('intended')
         else expect(seen).toMatchObject({ state: { kind: 'dead' } })
+      }),
+    )
+  })
+
+  it('counts money as promised only where it was asked for so, and never twice', () => {
+    fc.assert(
+      fc.property(anyPayment, anyObservation, (from, seen) => {
+        if (stepFor(from, seen).kind !== 'authorise') return
+        expect(from).toMatchObject({ delayedCapture: true })
+        expect(['intended', 'started']).toContain(from.state)
+        expect(seen).toMatchObject({ state: { status: 'capturable' } })
       }),
     )
   })

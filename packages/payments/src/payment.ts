@@ -1,14 +1,22 @@
 import type { Language } from '@guildhall/standards/language'
 import type { Pence } from '@guildhall/standards/pence'
-import type { DeadCause, ProviderPayment } from './providers/payment-provider.ts'
+import type { PaymentLine } from './lines.ts'
+import type { DeadCause, PaymentMethod, ProviderPayment } from './providers/payment-provider.ts'
 
 /**
  * How far a payment is in our own records.
  *
  * `intended` recorded, the provider not yet known to have it · `started` at the provider ·
- * `paid` · `dead`. The last two are for good.
+ * `authorised` promised, and taken once the council captures it · `paid` · `dead`. The last two are
+ * for good.
  */
-export type PaymentState = 'intended' | 'started' | 'paid' | 'dead'
+export type PaymentState = 'intended' | 'started' | 'authorised' | 'paid' | 'dead'
+
+/**
+ * How a payment came to be asked for: by the resident `online`, by a `link` for someone else, by
+ * staff on the `phone` or at the `counter`.
+ */
+export type PaymentChannel = 'online' | 'link' | 'phone' | 'counter'
 
 /** Why a payment in our records is dead; `never-created` never reached its provider. */
 export type PaymentDeadCause = DeadCause | 'never-created'
@@ -34,13 +42,27 @@ export interface Payment {
   deadHandled: boolean
   /** The provider's amount or reference isn't ours: nothing is done until staff looked at it. */
   mismatch: boolean
+  /** The council captures it once it has accepted what is paid for. */
+  delayedCapture: boolean
+  channel: PaymentChannel
+  /** Who of the staff took it, by the council's own id. */
+  takenBy: string | undefined
+  /** What the amount is made of; empty when it was not said. */
+  lines: readonly PaymentLine[]
+  /** How it was paid, once it is. */
+  method: PaymentMethod | undefined
+  /** What was given back until now, refunds under way included. */
+  refunded: Pence
   createdAt: Date
+  /** When the money was promised, where it is captured later. */
+  authorisedAt: Date | undefined
   settledAt: Date | undefined
 }
 
 /** What a resident is told; each has a page of its own. */
 export type PaymentOutcome =
   | 'paid'
+  | 'authorised'
   | 'pending'
   | 'unfinished'
   | 'declined'
@@ -63,6 +85,7 @@ export function outcomeOf(payment: Payment): PaymentOutcome {
   if (payment.state === 'paid') return 'paid'
   if (payment.state === 'dead') return outcomeOfCause[payment.deadCause ?? 'error']
   if (payment.mismatch) return 'pending'
+  if (payment.state === 'authorised') return 'authorised'
   // Only before the card details are sent is there something left for the payer to do.
   const waiting = payment.providerStatus === 'created' || payment.providerStatus === 'started'
   return waiting ? 'unfinished' : 'pending'
@@ -80,7 +103,8 @@ export type Observation = ProviderPayment | 'never-created' | 'nothing'
 export type Step =
   | { kind: 'none' }
   | { kind: 'seen'; providerId: string; providerStatus: string }
-  | { kind: 'pay'; providerId: string }
+  | { kind: 'authorise'; providerId: string }
+  | { kind: 'pay'; providerId: string; method: PaymentMethod }
   | { kind: 'die'; cause: PaymentDeadCause; providerId?: string; code?: string }
   | { kind: 'tell-dead' }
   | { kind: 'mismatch'; providerId: string }
@@ -99,12 +123,19 @@ export function stepFor(payment: Payment, observation: Observation): Step {
   if (!sameTerms) return { kind: 'mismatch', providerId }
   switch (observation.state.kind) {
     case 'paid':
-      return { kind: 'pay', providerId }
+      return { kind: 'pay', providerId, method: observation.method ?? 'card' }
     case 'dead': {
       const { cause, code } = observation.state
       return { kind: 'die', cause, providerId, ...(code === undefined ? {} : { code }) }
     }
-    case 'unfinished':
-      return { kind: 'seen', providerId, providerStatus: observation.state.status }
+    case 'unfinished': {
+      const providerStatus = observation.state.status
+      // An older reading than the one that saw the promise takes nothing of it back.
+      if (payment.state === 'authorised') return { kind: 'none' }
+      if (payment.delayedCapture && providerStatus === 'capturable') {
+        return { kind: 'authorise', providerId }
+      }
+      return { kind: 'seen', providerId, providerStatus }
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type { Executor } from '@guildhall/database/database'
 import { pence } from '@guildhall/standards/pence'
 import { serverOnly } from '@guildhall/standards/server-only'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { PaymentsTable, PaymentsTables } from './database.ts'
 import type { Payment } from './payment.ts'
 
@@ -35,7 +35,14 @@ export function paymentOf(row: Selectable<PaymentsTable>): Payment {
     providerStatus: row.provider_status ?? undefined,
     deadHandled: row.dead_handled,
     mismatch: row.mismatch,
+    delayedCapture: row.delayed_capture,
+    channel: row.channel,
+    takenBy: row.taken_by ?? undefined,
+    lines: row.lines ?? [],
+    method: row.method ?? undefined,
+    refunded: pence(row.refunded),
     createdAt: row.created_at,
+    authorisedAt: row.authorised_at ?? undefined,
     settledAt: row.settled_at ?? undefined,
   }
 }
@@ -98,4 +105,15 @@ export function updatePayment(executor: Executor, council: string, id: string) {
     .updateTable('payments')
     .where('council', '=', council)
     .where('id', '=', id)
+}
+
+/**
+ * Lets one transaction at a time begin or end what a subject holds.
+ *
+ * A row lock can't: the payment that begins has no row yet.
+ */
+export async function lockSubject(tx: Executor, council: string, subject: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${council}), hashtext(${subject}))`.execute(
+    tx.tables<PaymentsTables>(),
+  )
 }

@@ -1,7 +1,12 @@
 import type { Database, Executor } from '@guildhall/database/database'
 import type { Clock } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
-import { cancelAtProvider, checkProvider, findAtProvider } from './at-provider.ts'
+import {
+  cancelAtProvider,
+  captureAtProvider,
+  checkProvider,
+  findAtProvider,
+} from './at-provider.ts'
 import {
   isSettled,
   type Observation,
@@ -29,6 +34,11 @@ export interface PaymentHandlers {
    * are kept, or neither, and once. Should it throw, the payment stays unsettled and is tried again.
    */
   onPaid(tx: Executor, payment: Payment): Promise<void>
+  /**
+   * Records that the money is promised, where it is captured later, in the same way: the council may
+   * now decide, and capture or cancel the payment.
+   */
+  onAuthorised?(tx: Executor, payment: Payment): Promise<void>
   /** Frees what was held, in the same way; not called when a new payment took the place. */
   onDead(tx: Executor, payment: Payment): Promise<void>
 }
@@ -90,14 +100,34 @@ async function take(
         .execute()
       return await reread(false)
     case 'mismatch':
-      await update.set({ state: 'started', provider_id: step.providerId, mismatch: true }).execute()
+      await update
+        .set({
+          state: payment.state === 'intended' ? 'started' : payment.state,
+          provider_id: step.providerId,
+          mismatch: true,
+        })
+        .execute()
       return await reread(false)
+    case 'authorise': {
+      await update
+        .set({
+          state: 'authorised',
+          provider_id: step.providerId,
+          provider_status: 'capturable',
+          authorised_at: now,
+        })
+        .execute()
+      const settlement = await reread(true)
+      await handlers.onAuthorised?.(tx, settlement.payment)
+      return settlement
+    }
     case 'pay': {
       await update
         .set({
           state: 'paid',
           provider_id: step.providerId,
           provider_status: 'success',
+          method: step.method,
           settled_at: now,
         })
         .execute()
@@ -150,6 +180,25 @@ export async function settle(
   checkProvider(provider, payment)
   const observation = await observe(provider, payment, handlers.clock)
   return await database.transaction((tx) => take(tx, handlers, payment.id, observation))
+}
+
+/**
+ * Takes the money of a payment that was promised, and settles it; within 120 hours at GOV.UK Pay.
+ *
+ * Asked again it changes nothing. The outcome says whether it was taken: a promise may have expired
+ * or been cancelled a moment before.
+ */
+export async function capturePayment(
+  database: Database,
+  provider: PaymentProvider,
+  paymentId: string,
+  handlers: PaymentHandlers,
+): Promise<Settlement> {
+  const { payment } = await settle(database, provider, paymentId, handlers)
+  if (payment.state === 'authorised' && payment.providerId !== undefined) {
+    await captureAtProvider(provider, payment.providerId)
+  }
+  return await settle(database, provider, paymentId, handlers)
 }
 
 /**

@@ -1,10 +1,8 @@
-import { type Database, type Executor, isUniqueViolation } from '@guildhall/database/database'
-import type { Language } from '@guildhall/standards/language'
-import type { Pence } from '@guildhall/standards/pence'
-import type { Clock } from '@guildhall/standards/plain-date'
+import type { Database } from '@guildhall/database/database'
 import { serverOnly } from '@guildhall/standards/server-only'
 import { cancelAtProvider, checkProvider, findAtProvider } from './at-provider.ts'
 import type { PaymentsTables } from './database.ts'
+import { checkRequest, recordIntent, type StartPayment } from './intent.ts'
 import type { Payment, PaymentDeadCause } from './payment.ts'
 import {
   mayHaveHappened,
@@ -13,39 +11,15 @@ import {
   type PaymentProviderProblem,
   type ProviderPayment,
 } from './providers/payment-provider.ts'
-import { findPayment, lockPayment, paymentOf, updatePayment } from './records.ts'
+import { findPayment, updatePayment } from './records.ts'
 
 serverOnly('payments/start')
 
-/** How long the call that records an intent may take to hear from the provider. */
-const leaseMs = 30_000
+export type { StartPayment } from './intent.ts'
+
 /** How long a second click waits for the first one's payment. */
 const patienceMs = 15_000
 const pollMs = 200
-
-/** What is to be paid. */
-export interface StartPayment {
-  council: string
-  /** What is paid for, such as the journey's session; one payment of it is alive at a time. */
-  subject: string
-  /** What residents and finance know it by; at most 255 characters, no web address. */
-  reference: string
-  /** Read on the payment page; at most 255 characters, no web address. */
-  description: string
-  /** More than nothing: what is free needs no payment. */
-  amount: Pence
-  language: Language
-  /** Where the payer comes back to: an address, or one made from the payment's (random) id. */
-  returnUrl: string | ((paymentId: string) => string)
-  clock: Clock
-  /**
-   * Holds what is paid for (a slot), in the transaction that records a new intent. Should it throw,
-   * there is no payment, and the error is the caller's.
-   */
-  reserve?(tx: Executor, payment: Payment): Promise<void>
-  /** Waits; passed in by tests. */
-  sleep?(ms: number): Promise<void>
-}
 
 /**
  * What to do next.
@@ -58,77 +32,6 @@ export type StartedPayment =
   | { kind: 'check'; paymentId: string }
   | { kind: 'already-paid'; paymentId: string }
   | { kind: 'unavailable'; problem: PaymentProviderProblem['kind'] | 'still-starting' }
-
-function checkRequest(request: StartPayment): void {
-  for (const field of ['reference', 'description'] as const) {
-    const text = request[field]
-    if (text.length === 0 || text.length > 255 || /https?:|www\./i.test(text)) {
-      throw new RangeError(
-        `A payment’s ${field} has 1 to 255 characters and no web address. GOV.UK Pay refuses others: shorten it before the payment is started.`,
-      )
-    }
-  }
-  if (!Number.isSafeInteger(request.amount) || request.amount <= 0) {
-    throw new RangeError(
-      'A payment is of one penny at least. There is nothing to take: submit what is free without a payment.',
-    )
-  }
-}
-
-/** Records a new intent in place of all that are dead; undefined when another is alive. */
-async function recordIntent(
-  database: Database,
-  provider: PaymentProvider,
-  request: StartPayment,
-  replaced?: { payment: Payment; cause: PaymentDeadCause },
-): Promise<Payment | undefined> {
-  const nowMs = request.clock().epochMilliseconds
-  const now = new Date(nowMs)
-  try {
-    return await database.transaction(async (tx) => {
-      if (replaced !== undefined) {
-        const { payment, cause } = replaced
-        const locked = await lockPayment(tx, request.council, payment.id)
-        if (locked?.state !== payment.state || locked.providerId !== payment.providerId) {
-          return undefined
-        }
-        await updatePayment(tx, request.council, payment.id)
-          .set({ state: 'dead', dead_cause: cause, settled_at: now })
-          .execute()
-      }
-      const db = tx.tables<PaymentsTables>()
-      // What they held is held on for this one, so that nobody frees it any more.
-      await db
-        .updateTable('payments')
-        .set({ dead_handled: true })
-        .where('council', '=', request.council)
-        .where('subject', '=', request.subject)
-        .where('state', '=', 'dead')
-        .execute()
-      const row = await db
-        .insertInto('payments')
-        .values({
-          council: request.council,
-          subject: request.subject,
-          provider: provider.name,
-          reference: request.reference,
-          description: request.description,
-          amount: request.amount,
-          language: request.language,
-          created_at: now,
-          starting_until: new Date(nowMs + leaseMs),
-        })
-        .returningAll()
-        .executeTakeFirstOrThrow()
-      const payment = paymentOf(row)
-      await request.reserve?.(tx, payment)
-      return payment
-    })
-  } catch (error) {
-    if (isUniqueViolation(error, 'payments_one_alive')) return undefined
-    throw error
-  }
-}
 
 /** Notes which payment at the provider is ours; false when the intent was given up meanwhile. */
 async function adopt(database: Database, payment: Payment, seen: ProviderPayment) {
@@ -167,6 +70,10 @@ async function createAtProvider(
       description: payment.description,
       language: payment.language,
       returnUrl: typeof returnUrl === 'string' ? returnUrl : returnUrl(payment.id),
+      ...(payment.delayedCapture && { delayedCapture: true }),
+      ...(payment.channel === 'phone' && { moto: true }),
+      ...(request.payer && { payer: request.payer }),
+      ...(request.metadata && { metadata: request.metadata }),
     })
     if (await adopt(database, payment, seen)) return onward(payment, seen)
     // Slower than its lease: another call gave it up, and nobody will ever be sent to this one.
@@ -204,7 +111,11 @@ async function reconcile(database: Database, provider: PaymentProvider, payment:
 async function resume(provider: PaymentProvider, request: StartPayment, payment: Payment) {
   const providerId = payment.providerId ?? ''
   let seen = await provider.get(providerId)
-  const sameTerms = payment.amount === request.amount && payment.description === request.description
+  const sameTerms =
+    payment.amount === request.amount &&
+    payment.description === request.description &&
+    payment.channel === (request.channel ?? 'online') &&
+    payment.delayedCapture === (request.delayedCapture ?? false)
   if (seen.state.kind === 'unfinished' && !sameTerms) {
     // The basket changed: the old price may not be paid any more once the new one is asked for.
     await cancelAtProvider(provider, providerId)
@@ -226,6 +137,7 @@ async function startOnce(
   let replaced: { payment: Payment; cause: PaymentDeadCause } | undefined
   if (latest !== undefined && latest.state !== 'dead') {
     if (latest.state === 'paid') return { kind: 'already-paid', paymentId: latest.id }
+    if (latest.state === 'authorised') return { kind: 'check', paymentId: latest.id }
     checkProvider(provider, latest)
     if (latest.mismatch) return { kind: 'check', paymentId: latest.id }
     if (latest.state === 'intended') {

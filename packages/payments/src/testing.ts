@@ -107,7 +107,7 @@ export function paymentProviderContract(
         const payment = await provider.get(id)
         expect(payment.state).toEqual({ kind: 'paid' })
         expect(payment.nextUrl).toBeUndefined()
-        expect(await problemOf(provider.cancel(id))).toEqual({ kind: 'not-cancellable' })
+        expect(await problemOf(provider.cancel(id))).toMatchObject({ kind: 'not-cancellable' })
       }),
     )
 
@@ -130,14 +130,87 @@ export function paymentProviderContract(
           kind: 'dead',
           cause: 'cancelled-by-service',
         })
-        expect(await problemOf(provider.cancel(id))).toEqual({ kind: 'not-cancellable' })
+        expect(await problemOf(provider.cancel(id))).toMatchObject({ kind: 'not-cancellable' })
+      }),
+    )
+
+    it(
+      'keeps the money that is promised until it is captured, where it can',
+      using(async ({ provider, act }) => {
+        if (provider.capture === undefined) return
+        const { id } = await provider.create(aPaymentRequest({ delayedCapture: true }))
+        expect(await problemOf(provider.capture(id))).toMatchObject({ kind: 'not-capturable' })
+        await act(id, 'pay')
+        expect((await provider.get(id)).state).toEqual({ kind: 'unfinished', status: 'capturable' })
+        await provider.capture(id)
+        expect((await provider.get(id)).state).toEqual({ kind: 'paid' })
+        expect(await problemOf(provider.capture(id))).toMatchObject({ kind: 'not-capturable' })
+      }),
+    )
+
+    it(
+      'lets a promise go when it is cancelled, where it can',
+      using(async ({ provider, act }) => {
+        if (provider.capture === undefined) return
+        const { id } = await provider.create(aPaymentRequest({ delayedCapture: true }))
+        await act(id, 'pay')
+        await provider.cancel(id)
+        expect((await provider.get(id)).state).toMatchObject({ kind: 'dead' })
+        expect(await problemOf(provider.capture(id))).toMatchObject({ kind: 'not-capturable' })
+      }),
+    )
+
+    it(
+      'gives back as much as is left, and no more, where it can',
+      using(async ({ provider, act }) => {
+        if (provider.refund === undefined || provider.refunds === undefined) return
+        const { id, amount } = await provider.create(aPaymentRequest())
+        const ask = (part: number, available: number) => {
+          const refundId = aPaymentRequest().intentId
+          return (
+            provider.refund?.(id, { refundId, amount: pence(part), available: pence(available) }) ??
+            Promise.reject(new Error('no refunds'))
+          )
+        }
+        expect(await problemOf(ask(1, amount))).toMatchObject({ kind: 'not-refundable' })
+        await act(id, 'pay')
+        expect(await ask(1000, amount)).toMatchObject({ amount: 1000 })
+        // As when an answer was lost, and the same is asked again.
+        expect(await problemOf(ask(1000, amount))).toMatchObject({ kind: 'refund-mismatch' })
+        expect(await ask(amount - 1000, amount - 1000)).toMatchObject({ amount: amount - 1000 })
+        const all = await provider.refunds(id)
+        expect(all.map((refund) => refund.amount).sort()).toEqual([1000, amount - 1000].sort())
+        expect((await provider.get(id)).refunded).toBe(amount)
+        expect(await problemOf(ask(1, 1))).toMatchObject({ kind: 'not-refundable' })
+      }),
+    )
+
+    it(
+      'lists what was made in a time, where it can',
+      using(async ({ provider, act }) => {
+        if (provider.search === undefined) return
+        const made = await provider.create(aPaymentRequest())
+        await act(made.id, 'pay')
+        const createdAt = (await provider.get(made.id)).createdAt ?? new Date(0)
+        const list = async (fromMs: number, toMs: number) => {
+          const found: string[] = []
+          const from = new Date(createdAt.getTime() + fromMs)
+          const to = new Date(createdAt.getTime() + toMs)
+          for await (const { id } of provider.search?.({ from, to }) ?? []) found.push(id)
+          return found
+        }
+        expect(await list(-1000, 1000)).toContain(made.id)
+        expect(await list(1000, 5000)).not.toContain(made.id)
+        expect(await list(-5000, -1000)).not.toContain(made.id)
       }),
     )
 
     it(
       'knows no payment that it did not make',
       using(async ({ provider }) => {
-        expect(await problemOf(provider.get('no-such-payment'))).toEqual({ kind: 'not-found' })
+        expect(await problemOf(provider.get('no-such-payment'))).toMatchObject({
+          kind: 'not-found',
+        })
       }),
     )
   })

@@ -79,6 +79,7 @@ describe.each(everyDatabase())('the webhook on $name', (kind) => {
   const message = (resourceId: string, changes: Record<string, unknown> = {}) =>
     JSON.stringify({
       webhook_message_id: 'message-1',
+      created_date: '2026-11-24T12:59:58.000Z',
       resource_id: resourceId,
       resource_type: 'payment',
       event_type: 'card_payment_succeeded',
@@ -139,6 +140,21 @@ describe.each(everyDatabase())('the webhook on $name', (kind) => {
     expect((await post(body, { 'Pay-Signature': forged })).status).toBe(403)
     expect(work).toEqual([])
     expect(await council.booked()).toEqual([])
+  })
+
+  it('refuses a message that is older than Pay would still send, however well it is signed', async () => {
+    const { providerId } = await council.started()
+    council.provider.act(providerId, 'pay')
+    const old = message(providerId, { created_date: '2026-11-20T12:00:00.000Z' })
+    expect((await post(old)).status).toBe(403)
+    expect(work).toEqual([])
+    // Pay's last try, two days and an hour after it was written.
+    const late = message(providerId, { created_date: '2026-11-21T11:55:00.000Z' })
+    expect((await post(late)).status).toBe(200)
+    await done()
+    expect(await council.booked()).toEqual(['booking-1'])
+    const undated = message(providerId, { created_date: undefined })
+    expect((await post(undated)).status).toBe(400)
   })
 
   it('answers payments of others, and what is not a payment, without doing anything', async () => {

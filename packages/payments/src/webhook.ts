@@ -34,13 +34,24 @@ export function verifyPaySignature(
   return valid
 }
 
-const messageSchema = z.object({ resource_id: z.string().min(1), resource_type: z.string() })
+const hour = 3_600_000
+
+const messageSchema = z.object({
+  resource_id: z.string().min(1),
+  resource_type: z.string(),
+  created_date: z.iso.datetime({ offset: true }),
+})
 
 export interface PayWebhookOptions extends PaymentHandlers {
   database: Database
   provider: PaymentProvider
   /** The signing secrets that hold now, one or two. */
   secrets: readonly string[]
+  /**
+   * Hours after which a message is refused, 96 unless given: GOV.UK Pay's last try comes three days
+   * and an hour after the first, and what is older was kept by somebody else.
+   */
+  staleAfterHours?: number
   /** Told of what went wrong after the answer, for the log; the mop-up does the work then. */
   onError(error: unknown): void
   /** Keeps the host alive until the work that goes on after the answer is done; it never rejects. */
@@ -71,7 +82,8 @@ async function settleByProviderId(providerId: string, options: PayWebhookOptions
 }
 
 /**
- * Answers GOV.UK Pay's webhook: 405 not a POST, 413 too long, 403 unsigned, 400 not a message, 200.
+ * Answers GOV.UK Pay's webhook: 405 not a POST, 413 too long, 403 unsigned or stale, 400 not a
+ * message, 200.
  *
  * The message is only a nudge: what it says of the payment is never believed, the provider is read
  * again. So messages that repeat or come out of order change nothing. The work goes on after the
@@ -94,7 +106,10 @@ export async function handlePayWebhook(
   }
   const parsed = messageSchema.safeParse(message)
   if (!parsed.success) return answer(400)
-  const { resource_id, resource_type } = parsed.data
+  const { resource_id, resource_type, created_date } = parsed.data
+  const ageMs = options.clock().epochMilliseconds - Date.parse(created_date)
+  // One from a little ahead comes from a machine whose clock is; what it says isn't believed anyway.
+  if (ageMs > (options.staleAfterHours ?? 96) * hour) return answer(403)
   if (resource_type.toLowerCase() === 'payment') {
     const work = settleByProviderId(resource_id, options).catch((error) => options.onError(error))
     options.waitUntil?.(work)

@@ -6,6 +6,23 @@ const kept = 'Rydym wedi cadw eich atebion, felly nid oes angen i chi eu rhoi et
 /** Welsh words of the payment pages. */
 export const cy: PaymentContent = {
   outcomes: {
+    paid: {
+      title: 'Taliad wedi’i dderbyn',
+      paragraphs: [
+        'Rydym wedi derbyn eich taliad o {amount}, ac mae eich cais wedi’i anfon.',
+        'Nid oes angen i chi wneud dim byd arall.',
+      ],
+      action: 'Gweld eich cadarnhad',
+    },
+    authorised: {
+      title: 'Mae eich cais gennym ac nid ydym wedi cymryd yr arian eto',
+      paragraphs: [
+        'Mae eich banc wedi neilltuo {amount}. Byddwn yn ei gymryd os byddwn yn derbyn eich cais.',
+        'Os na fyddwn yn ei dderbyn, byddwn yn rhyddhau’r arian ac ni chodir tâl arnoch. Gall gymryd ychydig ddyddiau i’ch banc ddangos hyn.',
+      ],
+      warning: 'Peidiwch â thalu eto.',
+      action: 'Gweld eich cadarnhad',
+    },
     pending: {
       title: 'Rydym yn gwirio eich taliad',
       paragraphs: [
@@ -72,6 +89,7 @@ export const cy: PaymentContent = {
       action: 'Gweld eich cadarnhad',
     },
   },
+  methods: { card: 'Cerdyn', cash: 'Arian parod', cheque: 'Siec', waived: 'Ffi wedi’i hepgor' },
   helpLead: 'Gallwch:',
   warningIcon: 'Rhybudd',
   referenceLabel: 'Eich cyfeirnod',

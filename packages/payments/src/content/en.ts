@@ -6,6 +6,23 @@ const kept = 'Your answers are kept, so you do not need to enter them again.'
 /** English words of the payment pages. */
 export const en: PaymentContent = {
   outcomes: {
+    paid: {
+      title: 'Payment received',
+      paragraphs: [
+        'We have had your payment of {amount}, and your request has been sent.',
+        'You do not need to do anything else.',
+      ],
+      action: 'See your confirmation',
+    },
+    authorised: {
+      title: 'We have your request and have not taken the money yet',
+      paragraphs: [
+        'Your bank has set aside {amount}. We will take it if we accept your request.',
+        'If we do not accept it, we will let the money go and you will not be charged. Your bank may take a few days to show this.',
+      ],
+      warning: 'Do not pay again.',
+      action: 'See your confirmation',
+    },
     pending: {
       title: 'We are checking your payment',
       paragraphs: [
@@ -69,6 +86,7 @@ export const en: PaymentContent = {
       action: 'See your confirmation',
     },
   },
+  methods: { card: 'Card', cash: 'Cash', cheque: 'Cheque', waived: 'Fee waived' },
   helpLead: 'You can:',
   warningIcon: 'Warning',
   referenceLabel: 'Your reference',

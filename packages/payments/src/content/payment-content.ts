@@ -1,7 +1,8 @@
 import type { PaymentOutcome } from '../payment.ts'
+import type { PaymentMethod } from '../providers/payment-provider.ts'
 
-/** The outcomes that have a page here; `paid` is the journey's own confirmation. */
-export type PaymentPageOutcome = Exclude<PaymentOutcome, 'paid'>
+/** The outcomes, each with a page here; for `paid` a service may show its own confirmation instead. */
+export type PaymentPageOutcome = PaymentOutcome
 
 /** The words of one outcome's page. `{amount}`, `{reference}` and `{hours}` are filled in. */
 export interface OutcomeWords {
@@ -19,6 +20,8 @@ export interface OutcomeWords {
 /** Every word of the payment pages, in one language. */
 export interface PaymentContent {
   outcomes: Readonly<Record<PaymentPageOutcome, OutcomeWords>>
+  /** How money came, as a receipt says it. */
+  methods: Readonly<Record<PaymentMethod, string>>
   helpLead: string
   warningIcon: string
   referenceLabel: string

@@ -1,5 +1,6 @@
 import { Button } from '@guildhall/components/button'
 import { InsetText } from '@guildhall/components/inset-text'
+import { Panel } from '@guildhall/components/panel'
 import { SummaryList } from '@guildhall/components/summary-list'
 import { WarningText } from '@guildhall/components/warning-text'
 import { type Bilingual, fill, type Language, plural } from '@guildhall/standards/language'
@@ -17,6 +18,9 @@ export type {
 /** The words of the payment pages in both languages, to take and change. */
 export const paymentContent: Bilingual<PaymentContent> = { en, cy }
 
+/** Outcomes of which the button is no call to act. */
+const calm = new Set<PaymentPageOutcome>(['pending', 'paid', 'authorised', 'already-paid'])
+
 const hoursForms = { en: enHours, cy: cyHours }
 
 export interface PaymentOutcomePageProps {
@@ -26,7 +30,7 @@ export interface PaymentOutcomePageProps {
   reference: string
   /**
    * Where the button leads: to where a payment is started (it makes a new one, or goes on with the
-   * one alive); for `pending` to this page again; for `already-paid` to the confirmation.
+   * one alive); for `pending` to this page again; for what is paid or promised to the confirmation.
    */
   tryAgainHref: string
   /** The council's own, as in its profile. */
@@ -46,7 +50,7 @@ export function paymentOutcomeTitle(
   return content[language].outcomes[outcome].title
 }
 
-/** What a resident reads when a payment is anything but just paid: what happened, and what to do. */
+/** What a resident reads of a payment: what happened, and what to do. */
 export function PaymentOutcomePage({
   language,
   outcome,
@@ -67,7 +71,11 @@ export function PaymentOutcomePage({
     })
   return (
     <>
-      <h1 className="govuk-heading-l">{say(own.title)}</h1>
+      {outcome === 'paid' ? (
+        <Panel title={say(own.title)} />
+      ) : (
+        <h1 className="govuk-heading-l">{say(own.title)}</h1>
+      )}
       {own.warning !== undefined && (
         <WarningText iconFallbackText={words.warningIcon}>{say(own.warning)}</WarningText>
       )}
@@ -92,7 +100,7 @@ export function PaymentOutcomePage({
           { key: words.amountLabel, value: formatPence(amount, language) },
         ]}
       />
-      <Button href={tryAgainHref} variant={outcome === 'pending' ? 'secondary' : undefined}>
+      <Button href={tryAgainHref} variant={calm.has(outcome) ? 'secondary' : undefined}>
         {say(own.action)}
       </Button>
       <h2 className="govuk-heading-m">{words.contactHeading}</h2>

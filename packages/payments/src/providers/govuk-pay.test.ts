@@ -129,10 +129,19 @@ describe('the GOV.UK Pay client', () => {
   it('finds all the payments of a reference, page by page', async () => {
     const next = { next_page: { href: 'https://publicapi.example/v1/payments?page=2' } }
     answers.push(
-      { status: 200, body: { total: 2, results: [payment()], _links: next } },
       {
         status: 200,
-        body: { results: [payment({ payment_id: '2', metadata: null })], _links: {} },
+        body: { total: 2, results: [payment({ reference: 'BULKY 1&x' })], _links: next },
+      },
+      {
+        status: 200,
+        body: {
+          results: [
+            payment({ payment_id: '2', reference: 'BULKY 1&x', metadata: null }),
+            payment({ payment_id: '3', reference: 'BULKY 1&xy' }),
+          ],
+          _links: {},
+        },
       },
     )
     const found = await pay().findByReference('BULKY 1&x')
@@ -153,20 +162,53 @@ describe('the GOV.UK Pay client', () => {
   })
 
   it.each([
-    [400, 'P0501', { kind: 'not-cancellable' }],
-    [409, 'P0502', { kind: 'not-cancellable' }],
-    [404, 'P0500', { kind: 'not-found' }],
-    [404, 'P0200', { kind: 'not-found' }],
+    [400, 'P0501', { kind: 'not-cancellable', code: 'P0501' }],
+    [409, 'P0502', { kind: 'not-cancellable', code: 'P0502' }],
+    [409, 'P1003', { kind: 'not-capturable', code: 'P1003' }],
+    [400, 'P0603', { kind: 'not-refundable', code: 'P0603' }],
+    [412, 'P0604', { kind: 'refund-mismatch', code: 'P0604' }],
+    [404, 'P0500', { kind: 'not-found', code: 'P0500' }],
+    [404, 'P0200', { kind: 'not-found', code: 'P0200' }],
+    [404, 'P7777', { kind: 'not-found' }],
     [422, 'P0102', { kind: 'refused', code: 'P0102', field: 'amount' }],
     [400, 'P0101', { kind: 'refused', code: 'P0101', field: 'amount' }],
-    [400, 'P9876', { kind: 'refused', code: 'P9876', field: 'amount' }],
+    [400, 'P9876', { kind: 'refused', code: 'unlisted', published: 'P9876', field: 'amount' }],
     [403, 'P0941', { kind: 'forbidden', code: 'P0941' }],
+    [403, 'P7777', { kind: 'forbidden' }],
     [500, 'P0199', { kind: 'forbidden', code: 'P0199' }],
-    [429, 'P0900', { kind: 'busy' }],
     [500, 'P0198', { kind: 'failed', status: 500, code: 'P0198' }],
   ])('reads %i %s by its code', async (status, code, problem) => {
     answers.push({ status, body: { code, description: 'never read this', field: 'amount' } })
     expect(await problemOf(pay().cancel('abc'))).toEqual(problem)
+  })
+
+  it('waits longer and longer, each time by chance, while it asks too often', async () => {
+    const waits: number[] = []
+    const busy: Answer = { status: 429, body: { code: 'P0900', description: 'Too many requests' } }
+    answers.push(busy, busy, busy, { status: 201, body: payment() })
+    const patient = govukPay({
+      baseUrl,
+      apiKey,
+      fetch,
+      retry: {
+        async sleep(ms) {
+          waits.push(ms)
+        },
+        random: () => 0.5,
+      },
+    })
+    expect((await patient.create(aPaymentRequest())).id).toBe('hu20sqlact5260q2nanm0q8u93')
+    expect(waits).toEqual([375, 750, 1500])
+    expect(requests).toHaveLength(4)
+    answers.push(busy, busy, busy, busy, busy, { status: 201, body: payment() })
+    expect(await problemOf(patient.create(aPaymentRequest()))).toEqual({ kind: 'busy' })
+    expect(requests).toHaveLength(9)
+  })
+
+  it('tries nothing again by itself but what was refused as too often', async () => {
+    answers.push({ status: 500, body: { code: 'P0198', description: '' } }, { status: 201 })
+    await problemOf(pay().create(aPaymentRequest()))
+    expect(requests).toHaveLength(1)
   })
 
   it('reads no body of a 401, which need not be JSON', async () => {

@@ -19,6 +19,9 @@ export type ProviderState =
   | { kind: 'paid' }
   | { kind: 'dead'; cause: DeadCause; code?: string }
 
+/** How money came: by card, or over the counter; `waived` is a fee that staff let go, with no money. */
+export type PaymentMethod = 'card' | 'cash' | 'cheque' | 'waived'
+
 /** A payment as its provider tells it. */
 export interface ProviderPayment {
   /** The provider's own id. */
@@ -26,10 +29,23 @@ export interface ProviderPayment {
   reference: string
   amount: Pence
   state: ProviderState
+  /** How it is paid; by card unless given. */
+  method?: PaymentMethod
+  /** When the provider made it. */
+  createdAt?: Date
+  /** What was given back of it until now, refunds under way included; unknown when absent. */
+  refunded?: Pence
   /** Our id of the payment, as given when it was created; undefined on payments that others made. */
   intentId?: string
   /** Where the payer goes on, for one visit only; absent once nothing is left for them to do. */
   nextUrl?: string
+}
+
+/** What is already known of a payer, to fill in at the provider; passed on, never kept by us. */
+export interface PayerDetails {
+  name?: string
+  email?: string
+  address?: { line1?: string; line2?: string; city?: string; postcode?: string; country?: string }
 }
 
 /** What a provider is asked to take. */
@@ -44,6 +60,31 @@ export interface PaymentRequest {
   language: Language
   /** Where the payer comes back to; nothing that says who they are. */
   returnUrl: string
+  /** The money is only promised, until the council captures it. */
+  delayedCapture?: boolean
+  /** Staff enter the card details that a payer reads to them on the telephone. */
+  moto?: boolean
+  payer?: PayerDetails
+  /** For finance, such as a ledger code; at most 14 beside our own id. Nothing personal. */
+  metadata?: Readonly<Record<string, string | number | boolean>>
+}
+
+/** What a provider is asked to give back. */
+export interface RefundRequest {
+  /** Our id of the refund, kept by providers that can. */
+  refundId: string
+  amount: Pence
+  /** What can be given back before this refund; the provider refuses when it isn't so. */
+  available: Pence
+}
+
+/** A refund as its provider tells it; `failed` gave nothing back. */
+export interface ProviderRefund {
+  id: string
+  amount: Pence
+  state: 'submitted' | 'done' | 'failed'
+  /** Our id, where the provider keeps it. */
+  refundId?: string
 }
 
 /** Why a provider did not do what it was asked; branch on `kind` and `code`, never on a message. */
@@ -51,6 +92,9 @@ export type PaymentProviderProblem =
   | { kind: 'refused'; code: string; field?: string }
   | { kind: 'not-found' }
   | { kind: 'not-cancellable' }
+  | { kind: 'not-capturable' }
+  | { kind: 'not-refundable' }
+  | { kind: 'refund-mismatch' }
   | { kind: 'unauthorised' }
   | { kind: 'forbidden'; code?: string }
   | { kind: 'busy' }
@@ -64,6 +108,12 @@ const words: Record<PaymentProviderProblem['kind'], string> = {
   'not-found':
     'The payment provider has no such payment. Check that the key belongs to the account in which it was made.',
   'not-cancellable': 'The payment can’t be cancelled any more. Read it again to see how it ended.',
+  'not-capturable':
+    'The payment can’t be captured: nothing is promised, or it was taken or given up already. Read it again to see how it stands.',
+  'not-refundable':
+    'Nothing of the payment can be given back now. Nothing was given back: read it again to see how it stands.',
+  'refund-mismatch':
+    'Another sum can be given back than we thought, so nothing was given back. Read the refunds again before you try once more.',
   unauthorised:
     'The payment provider refused the key. No payment can be taken: check the key in the environment.',
   forbidden:
@@ -109,4 +159,12 @@ export interface PaymentProvider {
   cancel(id: string): Promise<void>
   /** The payments with exactly this reference; those of the last seconds may be missing. */
   findByReference(reference: string): Promise<ProviderPayment[]>
+  /** Takes the money of a payment that was promised; throws `not-capturable` when it isn't. */
+  capture?(id: string): Promise<void>
+  /** Gives money back; throws `refund-mismatch` or `not-refundable` when it did not. */
+  refund?(id: string, request: RefundRequest): Promise<ProviderRefund>
+  /** All refunds of a payment. */
+  refunds?(id: string): Promise<ProviderRefund[]>
+  /** The payments made from one instant until before another; those of the last seconds may be missing. */
+  search?(made: { from: Date; to: Date }): AsyncIterable<ProviderPayment>
 }
