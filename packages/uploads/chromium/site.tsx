@@ -23,7 +23,6 @@ export async function site() {
       store: () => store,
       bindings: [bindUploads(photos, () => storage)],
     }),
-    pages: [photos],
     storage: () => storage,
     scanner: () => knobs.scanner,
   })

@@ -1,5 +1,6 @@
+import { addAnother } from '@guildhall/journeys/add-another'
 import { journey, page } from '@guildhall/journeys/journey'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { uploadPage } from './pages/upload-page.tsx'
 import { uploadPolicy } from './policy.ts'
 
@@ -24,6 +25,11 @@ export const photos = uploadPage({
   },
 })
 
+const ending = [
+  page({ path: 'check', kind: 'check-answers', title: () => 'Check', view: () => null }),
+  page({ path: 'done', kind: 'confirmation', title: () => 'Done', view: () => null }),
+]
+
 export const report = journey({
   id: 'report',
   version: 1,
@@ -31,12 +37,46 @@ export const report = journey({
   pages: [
     page({
       path: 'street',
-      schema: z.object({ street: z.string().min(1, 'required') }),
+      schema: z.object({ street: z.string().check(z.minLength(1, 'required')) }),
       title: () => 'Street',
       view: () => null,
     }),
     photos,
-    page({ path: 'check', kind: 'check-answers', title: () => 'Check', view: () => null }),
-    page({ path: 'done', kind: 'confirmation', title: () => 'Done', view: () => null }),
+    ...ending,
+  ],
+})
+
+/** A journey that begins with files. */
+export const photosFirst = journey({ ...report, pages: [photos, ...ending] })
+
+const listWords = {
+  title: { other: '{count} bins' },
+  heading: 'Bin {number}',
+  another: 'Another bin?',
+  remove: 'Remove bin {number}?',
+  summary: 'Bins',
+  required: 'Select yes for another bin',
+}
+
+/** A journey that asks for files of each of some items. */
+export const bins = journey({
+  ...report,
+  pages: [
+    addAnother({
+      path: 'bins',
+      pages: [
+        page({
+          path: 'colour',
+          schema: z.object({ colour: z.string().check(z.minLength(1, 'required')) }),
+          title: () => 'Colour',
+          view: () => null,
+        }),
+        photos,
+      ],
+      min: 1,
+      max: 3,
+      content: { en: listWords, cy: listWords },
+    }),
+    ...ending,
   ],
 })

@@ -82,6 +82,18 @@ export function storageContract(
       expect(await storage.list(run)).toEqual([])
     })
 
+    it('erases all that is kept of a run, and nothing of another', async () => {
+      const storage = await make()
+      await storage.put(file('1'), new Blob(['a']))
+      await storage.put(file('2'), new Blob(['b']))
+      await storage.put(file('3', { run: otherRun }), new Blob(['c']))
+      expect(await storage.erase(run)).toBe(2)
+      expect(await storage.erase(run)).toBe(0)
+      expect(await storage.list(run)).toEqual([])
+      expect(await storage.get(run, file('1').id)).toBeUndefined()
+      expect(await (await storage.get(otherRun, file('3').id))?.body.text()).toBe('c')
+    })
+
     it('purges what was kept before a moment, and nothing else', async () => {
       const storage = await make()
       await storage.put(file('1'), new Blob(['hello']))
@@ -99,6 +111,7 @@ export function storageContract(
         const storage = await make()
         await expect(async () => storage.get(run, id)).rejects.toThrow(TypeError)
         await expect(async () => storage.list(id)).rejects.toThrow(TypeError)
+        await expect(async () => storage.erase(id)).rejects.toThrow(TypeError)
         await expect(async () => storage.delete(id, file('1').id)).rejects.toThrow(TypeError)
         await expect(async () => storage.put(file('1', { run: id }), new Blob([]))).rejects.toThrow(
           TypeError,

@@ -129,7 +129,7 @@ export function sqlStore(options: {
       .execute()
   }
 
-  async function end({ session, journey }: SessionKey): Promise<void> {
+  async function end({ session, journey }: SessionKey): Promise<boolean> {
     const tables = database.tables<JourneysTables>()
     const hashed = await hash(session)
     // What was saved for later is only taken from this session; its link still opens it.
@@ -152,13 +152,15 @@ export function sqlStore(options: {
       )
       .returning('s.instance')
       .executeTakeFirst()
-    if (kept) return
-    await tables
+    if (kept) return false
+    const gone = await tables
       .deleteFrom('journeys_sessions')
       .where('council', '=', council)
       .where('session', '=', hashed)
       .where('journey', '=', journey)
-      .execute()
+      .returning('instance')
+      .executeTakeFirst()
+    return gone !== undefined
   }
 
   const submitOnce: AnswerStore<Executor>['submitOnce'] = async (submission, work, within) => {

@@ -1,6 +1,6 @@
 import type { Language } from '@guildhall/standards/language'
 import { systemClock } from '@guildhall/standards/plain-date'
-import type { Page } from '../journey.ts'
+import type { Journey, Page } from '../journey.ts'
 import type { Channel } from '../step.ts'
 import type { JourneyServerOptions } from './options.ts'
 import type { Visit } from './visit.ts'
@@ -42,12 +42,12 @@ export function tell<Context, Tx>(
 ): void {
   const { place, run, page } = visit
   const { id, version } = options.journey
-  tellAs(options, place.context, {
+  tellTo(listenerOf(options, place.context), {
     name,
     at: (options.clock?.(place.context) ?? systemClock)().toString(),
     journey: id,
     version,
-    page: page.bindingPath ?? page.path.replace(/\/\d+\//, '/*/'),
+    page: page.bindingPath ?? withoutNumber(page.path),
     channel: options.channel?.(place.context) ?? run.state.channel ?? 'online',
     language: place.language,
     ...(visit.javascript === undefined ? {} : { javascript: visit.javascript }),
@@ -55,16 +55,67 @@ export function tell<Context, Tx>(
   })
 }
 
-function tellAs<Context, Tx>(
+/** The service's listener; undefined where it has none, or can't give it. */
+export function listenerOf<Context, Tx>(
   options: JourneyServerOptions<Context, Tx>,
   context: Context,
-  event: JourneyEvent,
-): void {
+): JourneyEventListener | undefined {
   try {
-    options.events?.(context)?.(event)
+    return options.events?.(context)
+  } catch {
+    return undefined
+  }
+}
+
+/** Told of what happens. */
+export type JourneyEventListener = (event: JourneyEvent) => void
+
+/**
+ * Tells of a submission that was recorded beside the journey's own step, as the settlement of a
+ * payment does: once, after its transaction, where `submitOnce` said that it was the first.
+ */
+export function tellSubmitted(
+  listener: JourneyEventListener | undefined,
+  { journey, at, channel = 'online', language }: ToldLater,
+): void {
+  const page = journey.pages.find(({ kind }) => kind === 'check-answers')?.path ?? ''
+  const { id, version } = journey
+  const told = { name: 'submitted', at, journey: id, version, page, channel } as const
+  tellTo(listener, { ...told, ...(language ? { language } : {}) })
+}
+
+/**
+ * Tells of a run that ended before it was submitted, as `purge` finds them; a journey's server tells
+ * of those whose session has ended by itself.
+ */
+export function tellAbandoned(
+  listener: JourneyEventListener | undefined,
+  { journey, at, channel = 'online', page = '' }: Omit<ToldLater, 'language'> & { page?: string },
+): void {
+  const { id, version } = journey
+  const told = { name: 'abandoned', at, journey: id, version, channel } as const
+  tellTo(listener, { ...told, page: withoutNumber(page) })
+}
+
+interface ToldLater {
+  readonly journey: Journey
+  /** ISO 8601 instant. */
+  readonly at: string
+  readonly channel?: Channel | undefined
+  readonly language?: Language
+}
+
+function tellTo(listener: JourneyEventListener | undefined, event: JourneyEvent): void {
+  try {
+    listener?.(event)
   } catch {
     // Measuring must never keep a resident from a page.
   }
+}
+
+/** An item's page without the item: which of them it was is nobody's to know. */
+function withoutNumber(path: string): string {
+  return path.replace(/\/\d+\//, '/*/')
 }
 
 /** Those of some field names that a page's schema has: another may hold what a resident typed. */

@@ -5,10 +5,10 @@ import type { Journey } from '../journey.ts'
 import type { PageModel } from '../page-model.ts'
 import type { Channel } from '../step.ts'
 import type { PageBinding, ServerContext } from './binding.ts'
-import type { JourneyEvent } from './events.ts'
+import type { JourneyEventListener } from './events.ts'
 import type { Refusal } from './request.ts'
 import type { Saving } from './saving.ts'
-import type { AnswerStore } from './store.ts'
+import type { AnswerStore, EraseElsewhere } from './store.ts'
 
 /** What a submission is made of. */
 export interface SubmitContext<Context, Tx> extends ServerContext<Context> {
@@ -48,8 +48,10 @@ export interface JourneyServerOptions<Context, Tx> {
   sessionMinutes?(context: Context): number | undefined
   /** Saves answers for later, by a link in an email. Default not at all. */
   saving?: Saving<Context, Tx>
+  /** Erases what else is kept of a run, such as its files, when its session ends unsubmitted. */
+  alsoErase?(context: Context): EraseElsewhere<undefined>
   /** Told what happens, for the service's measures; what it throws is dropped. */
-  events?(context: Context): ((event: JourneyEvent) => void) | undefined
+  events?(context: Context): JourneyEventListener | undefined
   /** Who fills it in: `assisted` where staff are signed in. Default `online`. */
   channel?(context: Context): Channel
   /** The time, for each request. Default the real one. */

@@ -1,22 +1,32 @@
+import type { Language } from '@guildhall/standards/language'
+import { problemWords } from '../problem-words.ts'
+
 /** Why a post is refused before anything is read from it. */
-export type Refusal = { status: 403 | 413; sentence: string }
+export interface Refusal {
+  readonly status: 403 | 413
+  /** In the language of the page. */
+  readonly sentence: string
+}
+
+/** A post that is refused, in words. */
+export function refused(
+  status: Refusal['status'],
+  language: Language,
+): { kind: 'refused'; refusal: Refusal } {
+  return { kind: 'refused', refusal: { status, sentence: problemWords[language][status].text } }
+}
 
 /**
- * Refuses a post that another site sent.
+ * Whether another site sent a post.
  *
  * A browser says where a form stands in `Origin`; very old ones leave it out and say so in
  * `Referer`, or not at all: then the cookie's SameSite=Lax is what stands in the way.
  */
-export function checkOrigin(request: Request, origins: readonly string[]): Refusal | undefined {
+export function isForeign(request: Request, origins: readonly string[]): boolean {
   const origin = request.headers.get('origin')
   const referer = request.headers.get('referer')
   const from = origin ?? (referer ? originOf(referer) : undefined)
-  if (from === undefined || origins.includes(from)) return undefined
-  return {
-    status: 403,
-    sentence:
-      'This form was sent from another site, so nothing was saved. Go back to the service and try again.',
-  }
+  return from !== undefined && !origins.includes(from)
 }
 
 function originOf(address: string): string {
@@ -26,18 +36,8 @@ function originOf(address: string): string {
 /** How many times the limit is read and thrown away before the connection is cut. */
 const DRAIN = 10
 
-/** Reads a form post of at most so many bytes; a larger one, or one that is no form, is refused. */
-export async function readForm(
-  request: Request,
-  maxBytes: number,
-): Promise<{ form: FormData } | { refusal: Refusal }> {
-  const tooLarge = {
-    refusal: {
-      status: 413 as const,
-      sentence:
-        'What was sent is larger than this page takes, so nothing was saved. Send less and try again.',
-    },
-  }
+/** Reads a form post of at most so many bytes; undefined when it is larger, empty when it is no form. */
+export async function readForm(request: Request, maxBytes: number): Promise<FormData | undefined> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
@@ -47,14 +47,14 @@ export async function readForm(
     // sends shows its own error instead of our page; but not without end.
     else if (size > maxBytes * DRAIN) break
   }
-  if (size > maxBytes) return tooLarge
+  if (size > maxBytes) return undefined
   const type = request.headers.get('content-type') ?? ''
   try {
     const body = new Blob(chunks as BlobPart[])
-    return { form: await new Response(body, { headers: { 'content-type': type } }).formData() }
+    return await new Response(body, { headers: { 'content-type': type } }).formData()
   } catch {
     // No form at all is an empty form: every question is asked again.
-    return { form: new FormData() }
+    return new FormData()
   }
 }
 

@@ -1,9 +1,9 @@
-import type { Database } from '@guildhall/database/database'
+import type { Database, Executor } from '@guildhall/database/database'
 import { serverOnly } from '@guildhall/standards/server-only'
 import type { Answers } from '../journey.ts'
 import type { Channel, JourneyState } from '../step.ts'
 import type { AnswerKeys } from './answer-keys.ts'
-import type { Submission } from './store.ts'
+import type { EraseElsewhere, Submission } from './store.ts'
 import { hash, type JourneysTables, openJson } from './tables.ts'
 
 serverOnly('journeys/requests')
@@ -30,8 +30,37 @@ export type LookFor =
 
 const BATCH = 200
 
-/** The runs of one council that belong to a resident. @throws AnswerKeyError */
+/**
+ * The runs of one council that belong to a resident. One that was submitted and whose answers are
+ * gone is found by its reference, without answers, since files of it may still be kept.
+ *
+ * @throws AnswerKeyError
+ */
 export async function findRuns(
+  database: Database,
+  where: { council: string; keys?: AnswerKeys | undefined },
+  by: LookFor,
+): Promise<readonly FoundRun[]> {
+  const found = await findStored(database, where, by)
+  if (found.length > 0 || !('reference' in by)) return found
+  const rows = await database
+    .tables<JourneysTables>()
+    .selectFrom('journeys_submissions')
+    .select(['journey', 'instance', 'channel', 'reference', 'submitted_at'])
+    .where('council', '=', where.council)
+    .where('reference', '=', by.reference)
+    .execute()
+  return rows.map(({ journey, instance, channel, reference, submitted_at: submittedAt }) => ({
+    journey,
+    instance,
+    answers: {},
+    channel: channel as Channel,
+    updatedAt: submittedAt,
+    submission: { reference, submittedAt },
+  }))
+}
+
+async function findStored(
   database: Database,
   { council, keys }: { council: string; keys?: AnswerKeys | undefined },
   by: LookFor,
@@ -81,23 +110,40 @@ export async function findRuns(
  * Erases a run's answers and its links. What its submission left stays, as it names nobody: reference, time,
  * journey, channel. What a service recorded elsewhere is the service's to erase.
  *
- * @returns whether there was such a run
+ * @param options.alsoErase does so, for what it keeps of the run itself, such as its files; when it
+ *   fails, nothing is erased
+ * @returns whether there were answers
  */
 export async function eraseRun(
   database: Database,
-  { council, instance }: { council: string; instance: string },
+  {
+    council,
+    instance,
+    alsoErase,
+  }: { council: string; instance: string; alsoErase?: EraseElsewhere<Executor> },
 ): Promise<boolean> {
-  const tables = database.tables<JourneysTables>()
-  await tables
-    .deleteFrom('journeys_links')
-    .where('council', '=', council)
-    .where('instance', '=', instance)
-    .execute()
-  const gone = await tables
-    .deleteFrom('journeys_sessions')
-    .where('council', '=', council)
-    .where('instance', '=', instance)
-    .returning('instance')
-    .execute()
-  return gone.length > 0
+  return database.transaction(async (tx) => {
+    const tables = tx.tables<JourneysTables>()
+    await tables
+      .deleteFrom('journeys_links')
+      .where('council', '=', council)
+      .where('instance', '=', instance)
+      .execute()
+    const gone = await tables
+      .deleteFrom('journeys_sessions')
+      .where('council', '=', council)
+      .where('instance', '=', instance)
+      .returning('journey')
+      .execute()
+    const sent = await tables
+      .selectFrom('journeys_submissions')
+      .select('journey')
+      .where('council', '=', council)
+      .where('instance', '=', instance)
+      .execute()
+    const [run] = [...gone, ...sent]
+    // A council's own runs alone: whatever else is named may be another's.
+    if (run) await alsoErase?.({ journey: run.journey, instance }, tx)
+    return gone.length > 0
+  })
 }

@@ -1,10 +1,11 @@
-import type { Database } from '@guildhall/database/database'
+import type { Database, Executor } from '@guildhall/database/database'
 import type { Clock } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
 import { sql } from 'kysely'
 import type { Journey } from '../journey.ts'
 import { type Channel, furthestPage, type JourneyState } from '../step.ts'
 import type { AnswerKeys } from './answer-keys.ts'
+import type { EraseElsewhere } from './store.ts'
 import { type JourneysTables, openJson, sealJson } from './tables.ts'
 
 serverOnly('journeys/retention')
@@ -77,6 +78,8 @@ export interface AbandonedRun {
  * Deletes what one council no longer keeps.
  *
  * @param options.onAbandoned told of each run that was never submitted, after it is deleted
+ * @param options.alsoErase erases what is kept of a run elsewhere, such as its files, in the
+ *   transaction that deletes the run: while it fails the run stays, and is tried again next time
  * @returns how many of each were deleted
  */
 export async function purge(
@@ -87,6 +90,7 @@ export async function purge(
     keep: readonly Retention[]
     keys?: AnswerKeys | undefined
     onAbandoned?(run: AbandonedRun): void
+    alsoErase?: EraseElsewhere<Executor>
   },
 ): Promise<{ answers: number; submissions: number }> {
   const deleted = { answers: 0, submissions: 0 }
@@ -140,9 +144,12 @@ async function purgeAnswers(
   database: Database,
   journey: Journey,
   before: string,
-  options: Pick<Parameters<typeof purge>[1], 'council' | 'now' | 'keys' | 'onAbandoned'>,
+  options: Pick<
+    Parameters<typeof purge>[1],
+    'council' | 'now' | 'keys' | 'onAbandoned' | 'alsoErase'
+  >,
 ): Promise<number> {
-  const { council, keys, onAbandoned } = options
+  const { council, keys, onAbandoned, alsoErase } = options
   const now = options.now.toString()
   const tables = database.tables<JourneysTables>()
   let deleted = 0
@@ -174,17 +181,22 @@ async function purgeAnswers(
       .execute()
     for (const row of rows) {
       const { session, instance, revision, updated_at } = row
-      // Only as it was found: whoever came back meanwhile keeps their answers.
-      const gone = await tables
-        .deleteFrom('journeys_sessions')
-        .where('council', '=', council)
-        .where('session', '=', session)
-        .where('journey', '=', journey.id)
-        .where('revision', '=', revision)
-        .where('updated_at', '=', updated_at)
-        .returning('instance')
-        .executeTakeFirst()
-      if (!gone) continue
+      const erase = async (executor: Executor) => {
+        // Only as it was found: whoever came back meanwhile keeps their answers.
+        const gone = await executor
+          .tables<JourneysTables>()
+          .deleteFrom('journeys_sessions')
+          .where('council', '=', council)
+          .where('session', '=', session)
+          .where('journey', '=', journey.id)
+          .where('revision', '=', revision)
+          .where('updated_at', '=', updated_at)
+          .returning('instance')
+          .executeTakeFirst()
+        if (gone) await alsoErase?.({ journey: journey.id, instance }, executor)
+        return gone !== undefined
+      }
+      if (!(await (alsoErase ? database.transaction(erase) : erase(database)))) continue
       deleted += 1
       if (!onAbandoned || row.reference !== null) continue
       const place = { council, journey: journey.id, instance }

@@ -38,6 +38,8 @@ export async function readRun(
     random: (bytes: number) => Uint8Array
     clock: Clock
     minutes: number | undefined
+    /** Told of a run whose session has ended, and its answers with it. */
+    onEnded(stored: Stored): Promise<void>
   },
 ): Promise<Run> {
   const { journey, store, random, minutes } = given
@@ -65,7 +67,7 @@ export async function readRun(
   const endsAt = now.add({ minutes })
   const idleSeconds = (now.epochMilliseconds - Date.parse(stored.touchedAt)) / 1000
   if (idleSeconds >= minutes * 60) {
-    await store.end(key)
+    if (await store.end(key)) await given.onEnded(stored)
     return { ...fresh, touchedAt: now.toString(), hasEnded: true }
   }
   if (idleSeconds < TOUCH_SECONDS) {

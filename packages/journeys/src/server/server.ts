@@ -14,7 +14,8 @@ import {
   ownValues,
   refuseAnswer,
 } from '../step.ts'
-import { tell } from './events.ts'
+import { type BegunRun, beginRun, inChannel, recordBeside } from './beside.ts'
+import { listenerOf, tell, tellAbandoned } from './events.ts'
 import {
   type JourneyServerOptions,
   type Outcome,
@@ -22,7 +23,7 @@ import {
   SubmissionRefused,
 } from './options.ts'
 import { cryptoRandom, makeId, makeReference } from './reference.ts'
-import { checkOrigin, readForm } from './request.ts'
+import { isForeign, readForm, refused } from './request.ts'
 import { type Run, readRun, updateRun } from './runs.ts'
 import { returnToRun, saveRun } from './saving.ts'
 import { showPage } from './show.ts'
@@ -38,6 +39,7 @@ export {
   SubmissionRefused,
   type SubmitContext,
 } from './options.ts'
+export { isForeign, type Refusal, refused } from './request.ts'
 
 /**
  * Serves a journey over HTTP: GET shows a page, POST answers it, 303 leads on.
@@ -59,6 +61,17 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
       store: storeOf(context),
       clock: clockOf(context),
       minutes: options.sessionMinutes?.(context),
+      async onEnded({ state, submission }) {
+        if (submission) return
+        await options.alsoErase?.(context)(
+          { journey: journey.id, instance: state.instance },
+          undefined,
+        )
+        const page = furthest(state.answers)
+        const { channel } = state
+        const at = clockOf(context)().toString()
+        tellAbandoned(listenerOf(options, context), { journey, at, channel, page })
+      },
     })
 
   async function handle(request: Request, place: Place<Context>): Promise<Outcome> {
@@ -104,14 +117,13 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
 
   async function post(request: Request, place: Place<Context>): Promise<Outcome> {
     const own = new URL(request.url).origin
-    const foreign = checkOrigin(request, [own, ...(options.origins ?? [])])
-    if (foreign) return { kind: 'refused', refusal: foreign }
-    const read = await readForm(request, maxBytes)
-    if ('refusal' in read) return { kind: 'refused', refusal: read.refusal }
+    if (isForeign(request, [own, ...(options.origins ?? [])])) return refused(403, place.language)
+    const form = await readForm(request, maxBytes)
+    if (!form) return refused(413, place.language)
     const page = findPage(journey.pages, place.path ?? '')
     if (!page) return { kind: 'not-found' }
     const run = await runOf(request, place.context)
-    const { [JAVASCRIPT_FIELD]: javascript, ...values } = readFields(read.form)
+    const { [JAVASCRIPT_FIELD]: javascript, ...values } = readFields(form)
     const visit = { request, place, run, page, javascript: javascript !== undefined }
     const elsewhere = whereInstead(visit)
     if (elsewhere !== undefined) return redirect(visit, elsewhere, isChange(request))
@@ -139,9 +151,7 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     await updateRun(storeOf(place.context), run, (state) => {
       const stepped = answerPage(journey, state, page.path, given, isChanging)
       next = stepped.next
-      return options.channel?.(place.context) === 'assisted'
-        ? { ...stepped.state, channel: 'assisted' }
-        : stepped.state
+      return inChannel(options, place.context, stepped.state)
     })
     tell(options, visit, 'answered')
     const outcome = redirect(visit, next, isChanging)
@@ -194,6 +204,30 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
       const { revision, state, touchedAt, submission } = await runOf(request, context)
       if (revision === 0) return undefined
       return { revision, state, touchedAt, ...(submission ? { submission } : {}) }
+    },
+    /** The page at a path, whether a resident may see it or not; an item's with the item's path. */
+    pageAt: (path: string): Page | undefined => findPage(journey.pages, path),
+    /**
+     * The run of the resident who sent a request, begun where there is none yet; for routes beside
+     * the journey's pages that keep something of a run before anything is answered. Check first that
+     * the form is your own.
+     */
+    async begin(request: Request, place: Place<Context>): Promise<BegunRun> {
+      return beginRun(options, place, await runOf(request, place.context))
+    },
+    /**
+     * Records what a route beside the page at `place.path` found out: an answer that fits its schema,
+     * or, without one, that the page must be asked again. Check first that the form is your own.
+     *
+     * @returns address to go on to; undefined when the page is not theirs to answer now
+     */
+    async record(
+      request: Request,
+      place: Place<Context>,
+      given?: { values: FieldValues; facts?: unknown },
+    ): Promise<string | undefined> {
+      const run = await runOf(request, place.context)
+      return recordBeside(options, { request, place, run }, given)
     },
   }
 }

@@ -23,6 +23,12 @@ export interface NewSubmission {
   readonly submittedAt: string
 }
 
+/** Erases what a service keeps of a run elsewhere, such as its files. */
+export type EraseElsewhere<Tx = unknown> = (
+  run: { readonly journey: string; readonly instance: string },
+  tx: Tx,
+) => Promise<void>
+
 /** How often a reference is made anew; by chance not even the second is needed in a lifetime. */
 export const REFERENCE_ATTEMPTS = 5
 
@@ -71,8 +77,12 @@ export interface AnswerStore<Tx = unknown> {
   write(key: SessionKey, state: JourneyState, revision: number): Promise<number | undefined>
   /** Notes that its resident did something, though nothing was answered. */
   touch(key: SessionKey): Promise<void>
-  /** Ends a session: whoever has its secret finds nothing under it. */
-  end(key: SessionKey): Promise<void>
+  /**
+   * Ends a session: whoever has its secret finds nothing under it.
+   *
+   * @returns whether its answers went with it; what was saved for later is kept for its link
+   */
+  end(key: SessionKey): Promise<boolean>
   /**
    * Submits a run once, however often it is asked: work happens in the first call alone, in the same
    * transaction; every call gives the same reference. A reference that another run has is made anew.
@@ -119,7 +129,7 @@ export function memoryStore(now = () => new Date().toISOString()): AnswerStore<u
       if (stored) states.set(keyOf(key), { ...stored, touchedAt: now() })
     },
     async end(key) {
-      states.delete(keyOf(key))
+      return states.delete(keyOf(key))
     },
     async submitOnce({ instance, reference: given, submittedAt }, work) {
       const before = submissions.get(instance)

@@ -49,6 +49,17 @@ export function seeOther(location: string): Outcome & { kind: 'response' } {
   return { kind: 'response', response: new Response(null, { status: 303, headers }) }
 }
 
+/** `Set-Cookie` that makes a session the resident's own. */
+export function sessionCookie<Context, Tx>(
+  options: JourneyServerOptions<Context, Tx>,
+  place: Place<Context>,
+  session: string,
+): string {
+  const isSecure = options.origins?.some((origin) => origin.startsWith('https:')) ?? false
+  const cookie = `${COOKIE}=${session}; Path=${place.cookiePath ?? '/'}; HttpOnly; SameSite=Lax`
+  return isSecure ? `${cookie}; Secure` : cookie
+}
+
 /** Makes a session the resident's own. */
 export function setCookie<Context, Tx>(
   options: JourneyServerOptions<Context, Tx>,
@@ -56,7 +67,5 @@ export function setCookie<Context, Tx>(
   outcome: Outcome & { kind: 'response' },
   session: string,
 ): void {
-  const isSecure = options.origins?.some((origin) => origin.startsWith('https:')) ?? false
-  const cookie = `${COOKIE}=${session}; Path=${place.cookiePath ?? '/'}; HttpOnly; SameSite=Lax`
-  outcome.response.headers.append('set-cookie', isSecure ? `${cookie}; Secure` : cookie)
+  outcome.response.headers.append('set-cookie', sessionCookie(options, place, session))
 }

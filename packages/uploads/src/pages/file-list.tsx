@@ -18,7 +18,7 @@ export function FileList({
   return (
     <SummaryList
       rows={files.map(({ id, name, size }) => ({
-        key: <span style={{ overflowWrap: 'anywhere' }}>{name}</span>,
+        key: <span className="govuk-!-text-break-word">{name}</span>,
         value: (
           <>
             <p className="govuk-body">{sizeInWords(size)}</p>

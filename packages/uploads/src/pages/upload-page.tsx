@@ -1,6 +1,6 @@
 import { type Answers, type Page, page } from '@guildhall/journeys/journey'
 import type { Bilingual } from '@guildhall/standards/language'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { uploadErrorWords } from '../content/index.ts'
 import type { UploadPolicy } from '../policy.ts'
 import { UploadForm } from './upload-form.tsx'
@@ -46,8 +46,8 @@ export interface UploadPage
  * Asks for files: choose, upload, see what is there, remove, go on.
  *
  * A plain form in parts to `<page>/upload`; with JavaScript it shows how far an upload is and lets it
- * be cancelled. Bind it with `bindUploads` and serve it through `withUploads`. It can't be the first
- * page of a journey nor an item's, since files belong to a run that has begun.
+ * be cancelled. Bind it with `bindUploads` and serve it through `withUploads`. It may be the first page
+ * of a journey, and an item's.
  *
  * @param options.field name of the file field. Default `files`
  */
@@ -70,14 +70,14 @@ export function uploadPage(options: {
     ...(options.dependsOn ? { dependsOn: options.dependsOn } : {}),
     when: (answers) => options.when?.(answers) ?? true,
     title: ({ language }) => content[language].title,
-    view: ({ language, data, href }) => (
+    view: ({ language, path: own, data, href }) => (
       <UploadForm
         language={language}
         policy={policy}
         field={field}
         words={content[language]}
         files={data.files}
-        href={href(path)}
+        href={href(own)}
       />
     ),
     summary: ({ facts: found }, language) => [

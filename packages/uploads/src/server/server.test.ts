@@ -1,8 +1,9 @@
 import { tmpdir } from 'node:os'
+import type { Journey } from '@guildhall/journeys/journey'
 import { journeyServer, type Outcome } from '@guildhall/journeys/server'
 import { memoryStore } from '@guildhall/journeys/store'
 import { describe, expect, it } from 'vitest'
-import { photos, report } from '../photos.testing.ts'
+import { bins, photos, photosFirst, report } from '../photos.testing.ts'
 import { eicarScanner, type Scanner } from '../scanners/scanner.ts'
 import { memoryStorage } from '../storage/storage.ts'
 import { eicarText } from '../testing.ts'
@@ -11,20 +12,22 @@ import { bindUploads, changedFiles, withUploads } from './server.ts'
 const pdf = '%PDF-1.7\n1 0 obj\n<< >>\nendobj\n%%EOF\n'
 
 /** A council that takes photos, and a resident's browser with one cookie. */
-function council(given: { scanner?: Scanner } = {}) {
+function council(given: { scanner?: Scanner; journey?: Journey } = {}) {
   const storage = memoryStorage()
   const store = memoryStore()
   const submitted: unknown[] = []
   const server = withUploads<undefined>({
     server: journeyServer<undefined, undefined>({
-      journey: report,
+      journey: given.journey ?? report,
       store: () => store,
-      bindings: [bindUploads(photos, () => storage)],
+      bindings: [
+        bindUploads(photos, () => storage),
+        { ...bindUploads(photos, () => storage), path: 'bins/*/photos' },
+      ],
       async submit({ answers }) {
         submitted.push(photos.factsOf(answers))
       },
     }),
-    pages: [photos],
     storage: () => storage,
     scanner: () => given.scanner ?? eicarScanner(),
     temporaryFolder: tmpdir(),
@@ -43,10 +46,9 @@ function council(given: { scanner?: Scanner } = {}) {
         language: 'en',
         context: undefined,
       })
-      if (outcome.kind === 'response') {
-        const set = outcome.response.headers.get('set-cookie')
-        if (set) cookie = set.split(';')[0] ?? ''
-      }
+      const headers = outcome.kind === 'response' ? outcome.response.headers : undefined
+      const set = (outcome.kind === 'page' ? outcome.headers : headers)?.get('set-cookie')
+      if (set) cookie = set.split(';')[0] ?? ''
       return outcome
     }
     const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
@@ -55,13 +57,19 @@ function council(given: { scanner?: Scanner } = {}) {
       get: (path: string) => ask(path),
       post,
       /** Presses a button of the upload page's form. */
-      press(button: Record<string, string>, files: [string, string][] = [], query = '') {
+      press(
+        button: Record<string, string>,
+        files: [string, string][] = [],
+        query = '',
+        path = 'photos',
+      ) {
         const form = new FormData()
         if (files.length === 0) form.append('files', new Blob([]), '')
         for (const [name, content] of files) form.append('files', new Blob([content]), name)
         for (const [name, value] of Object.entries(button)) form.append(name, value)
-        return post(`photos/upload${query}`, form)
+        return post(`${path}/upload${query}`, form)
       },
+      cookie: () => cookie,
       async begin() {
         await post('street', new URLSearchParams({ street: 'Guildhall Street' }))
         return this
@@ -168,9 +176,77 @@ describe('a page that asks for files', () => {
     expect(to(await resident.press({ continue: 'yes' }, [], '?change'))).toBe('/report/check')
   })
 
-  it('leads to the page when its address is opened by hand', async () => {
+  it('is shown at the address that takes its files, for a host that draws what was just posted', async () => {
     const resident = await council().resident().begin()
-    expect(to(await resident.get('photos/upload'))).toBe('/report/photos')
+    expect(shown(await resident.get('photos/upload'))).toMatchObject({ path: 'photos', errors: [] })
+    expect(to(await council().resident().get('photos/upload'))).toBe('/report/street')
+  })
+
+  it('is asked again at once when its files change after it was answered', async () => {
+    const { resident: browser, submitted } = council()
+    const resident = await browser().begin()
+    await resident.press({ continue: 'yes' }, [['a.pdf', pdf]])
+    await resident.press({ upload: 'yes' }, [['b.pdf', pdf]])
+    expect(to(await resident.get('check'))).toBe('/report/photos')
+    expect(to(await resident.post('check', new URLSearchParams()))).toBe('/report/photos')
+    expect(to(await resident.press({ continue: 'yes' }))).toBe('/report/check')
+    const [first] = await resident.files()
+    await resident.press({ remove: first?.id ?? '' })
+    expect(to(await resident.get('check'))).toBe('/report/photos')
+    await resident.press({ continue: 'yes' })
+    await resident.post('check', new URLSearchParams())
+    expect(submitted).toMatchObject([{ files: [{ name: 'b.pdf' }] }])
+  })
+
+  it('may be the first of its journey: the run begins with the first file, in a session of its own', async () => {
+    const { resident: browser } = council({ journey: photosFirst })
+    const resident = browser()
+    expect(await resident.files()).toEqual([])
+    expect(to(await resident.press({ upload: 'yes' }, [['a.pdf', pdf]]))).toBe('/report/photos')
+    expect(await resident.files()).toMatchObject([{ name: 'a.pdf' }])
+    expect(await browser().files()).toEqual([])
+    expect(to(await resident.press({ continue: 'yes' }))).toBe('/report/check')
+    const other = browser()
+    expect(to(await other.press({ continue: 'yes' }, [['b.pdf', pdf]]))).toBe('/report/check')
+    expect(await other.files()).toMatchObject([{ name: 'b.pdf' }])
+  })
+
+  it('keeps the session that was begun when nothing is uploaded at the first attempt', async () => {
+    const { resident: browser } = council({ journey: photosFirst })
+    const resident = browser()
+    expect(errorsOf(await resident.press({ upload: 'yes' }))).toEqual(['Select a file'])
+    const before = resident.cookie()
+    expect(before).toMatch(/^guildhall-session=/)
+    await resident.press({ upload: 'yes' }, [['a.pdf', pdf]])
+    expect(resident.cookie()).toBe(before)
+    expect(await resident.files()).toHaveLength(1)
+  })
+
+  it('of an item has that item’s files, which go with it', async () => {
+    const { resident: browser, storage } = council({ journey: bins })
+    const resident = browser()
+    const press = (bin: number, button: Record<string, string>, files: [string, string][] = []) =>
+      resident.press(button, files, '', `bins/${bin}/photos`)
+    const files = async (bin: number) =>
+      shown(await resident.get(`bins/${bin}/photos`)).data as { files: { name: string }[] }
+    await resident.post('bins/1/colour', new URLSearchParams({ colour: 'Green' }))
+    expect(to(await press(1, { upload: 'yes' }, [['green.pdf', pdf]]))).toBe(
+      '/report/bins/1/photos',
+    )
+    expect(to(await press(1, { continue: 'yes' }))).toBe('/report/bins')
+    await resident.post('bins', new URLSearchParams({ another: 'yes' }))
+    await resident.post('bins/2/colour', new URLSearchParams({ colour: 'Brown' }))
+    expect(to(await press(2, { continue: 'yes' }, [['brown.pdf', pdf]]))).toBe('/report/bins')
+    expect(await files(1)).toMatchObject({ files: [{ name: 'green.pdf' }] })
+    expect(await files(2)).toMatchObject({ files: [{ name: 'brown.pdf' }] })
+    await resident.post('bins/2/remove', new URLSearchParams({ remove: 'no' }))
+    expect(await storage.list(await resident.run())).toHaveLength(2)
+    await resident.post('bins/2/remove', new URLSearchParams({ remove: 'yes' }))
+    expect(await storage.list(await resident.run())).toMatchObject([{ page: 'bins/1/photos' }])
+    // The number is free again; its files must not be.
+    await resident.post('bins', new URLSearchParams({ another: 'yes' }))
+    await resident.post('bins/2/colour', new URLSearchParams({ colour: 'Blue' }))
+    expect(await files(2)).toEqual({ files: [] })
   })
 
   it('tells when the files are no longer those that were checked', async () => {

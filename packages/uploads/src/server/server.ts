@@ -1,7 +1,8 @@
 import { inWords } from '@guildhall/forms/errors'
 import type { FieldError } from '@guildhall/forms/form-data'
-import { bindPage, type PageBinding } from '@guildhall/journeys/binding'
-import type { Outcome, Place } from '@guildhall/journeys/server'
+import { bindPage, type PageBinding, type ServerContext } from '@guildhall/journeys/binding'
+import type { Answers, Journey, Page } from '@guildhall/journeys/journey'
+import { isForeign, type Outcome, type Place, refused } from '@guildhall/journeys/server'
 import { type Clock, systemClock } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
 import type { UploadedFile, UploadPage } from '../pages/upload-page.tsx'
@@ -13,18 +14,26 @@ import { receiveFiles } from './receive.ts'
 
 serverOnly('uploads/server')
 
-/** What is needed of a journey's server. */
+/** What is needed of a journey's server; `journeyServer` makes one. */
 export interface JourneyHandler<Context> {
+  readonly journey: Journey
   handle(request: Request, place: Place<Context>): Promise<Outcome>
   run(
     request: Request,
     context: Context,
-  ): Promise<{ readonly state: { readonly instance: string } } | undefined>
+  ): Promise<
+    { readonly state: { readonly instance: string; readonly answers: Answers } } | undefined
+  >
+  pageAt(path: string): Page | undefined
+  begin(
+    request: Request,
+    place: Place<Context>,
+  ): Promise<{ readonly instance: string; readonly setCookie?: string }>
+  record(request: Request, place: Place<Context>): Promise<string | undefined>
 }
 
-export interface UploadsOptions<Context> {
-  server: JourneyHandler<Context>
-  pages: readonly UploadPage[]
+export interface UploadsOptions<Context, Server extends JourneyHandler<Context>> {
+  server: Server
   /** The store of the council that a request is for. */
   storage(context: Context): Storage
   scanner(context: Context): Scanner
@@ -40,24 +49,60 @@ export interface UploadsOptions<Context> {
 }
 
 /**
- * A journey's server that also takes files: use its `handle` in the place of the journey's own.
+ * A journey's server that also takes files: use it in the place of the journey's own.
  *
  * A page that asks for files posts to `<page>/upload`. What was sent is kept, then the resident is
- * led back to the page (303), shown it with what was wrong (422), or led on.
+ * led back to the page (303), shown it with what was wrong (422), or led on. Opened by hand that
+ * address shows the page, as a host may do that draws what it has just been posted. The files of an
+ * item go when it is removed.
  */
-export function withUploads<Context>(options: UploadsOptions<Context>): JourneyHandler<Context> {
-  const { server, pages } = options
+export function withUploads<
+  Context,
+  Server extends JourneyHandler<Context> = JourneyHandler<Context>,
+>(options: UploadsOptions<Context, Server>): Server {
+  const { server } = options
   return {
-    run: (request, context) => server.run(request, context),
-    async handle(request, place) {
-      const page = pages.find(({ path }) => place.path === `${path}/upload`)
-      if (!page) return server.handle(request, place)
+    ...server,
+    async handle(request: Request, place: Place<Context>) {
+      const page = pageOf(server, place.path)
+      if (!page) return withoutFiles(options, request, place)
       const url = new URL(request.url)
       url.pathname = url.pathname.replace(/\/upload\/?$/, '')
-      if (request.method !== 'POST') return seeOther(hrefOf(place, page, url))
-      return post(options, { request, place: { ...place, path: page.path }, page, url })
+      const own = { ...place, path: page.path }
+      if (request.method === 'POST') return post(options, { request, place: own, page, url })
+      const { method, headers, signal } = request
+      return server.handle(new Request(url, { method, headers, signal }), own)
     },
   }
+}
+
+/** The page whose files an address takes; an item's page has the item's path. */
+function pageOf<Context>(
+  server: JourneyHandler<Context>,
+  path: string | undefined,
+): UploadPage | undefined {
+  const asked = path?.endsWith(UPLOAD) ? server.pageAt(path.slice(0, -UPLOAD.length)) : undefined
+  return asked && 'policy' in asked && 'field' in asked ? (asked as UploadPage) : undefined
+}
+
+const UPLOAD = '/upload'
+
+/** The journey's own answer; the files of an item that it removed go as well. */
+async function withoutFiles<Context, Server extends JourneyHandler<Context>>(
+  { server, storage }: UploadsOptions<Context, Server>,
+  request: Request,
+  place: Place<Context>,
+): Promise<Outcome> {
+  const page = request.method === 'POST' ? server.pageAt(place.path ?? '') : undefined
+  if (page?.kind !== 'remove-item' || !page.item) return server.handle(request, place)
+  const outcome = await server.handle(request, place)
+  const item = `${page.item.list}/${page.item.id}/`
+  const state = (await server.run(request, place.context))?.state
+  if (!state || Object.keys(state.answers).some((path) => path.startsWith(item))) return outcome
+  const store = storage(place.context)
+  const gone = (await store.list(state.instance)).filter((file) => file.page.startsWith(item))
+  for (const { id } of gone) await store.delete(state.instance, id)
+  return outcome
 }
 
 interface UploadVisit<Context> {
@@ -68,28 +113,21 @@ interface UploadVisit<Context> {
   readonly url: URL
 }
 
-async function post<Context>(
-  options: UploadsOptions<Context>,
+async function post<Context, Server extends JourneyHandler<Context>>(
+  options: UploadsOptions<Context, Server>,
   visit: UploadVisit<Context>,
 ): Promise<Outcome> {
   const { server } = options
   const { request, place, page, url } = visit
-  if (isForeign(request, options.origins ?? [])) {
-    return {
-      kind: 'refused',
-      refusal: {
-        status: 403,
-        sentence:
-          'This form was sent from another site, so nothing was saved. Go back to the service and try again.',
-      },
-    }
-  }
+  const own = new URL(request.url).origin
+  if (isForeign(request, [own, ...(options.origins ?? [])])) return refused(403, place.language)
   // Whoever may not see the page may not send it files either, and is led where they belong.
-  const show = () => server.handle(new Request(url, { headers: headersOf(request) }), place)
+  const headers = headersOf(request)
+  const show = () => server.handle(new Request(url, { headers }), place)
   const seen = await show()
   if (seen.kind !== 'page') return seen
-  const run = (await server.run(request, place.context))?.state.instance
-  if (run === undefined) return seeOther(place.basePath)
+  const { instance: run, setCookie } = await server.begin(new Request(url, { headers }), place)
+  if (setCookie !== undefined) addCookie(headers, setCookie)
 
   const storage = options.storage(place.context)
   const { fields, errors, kept } = await receiveFiles(request, {
@@ -105,21 +143,42 @@ async function post<Context>(
     onProblem: options.onProblem,
   })
   const isRemoving = await removeFiles(storage, run, page, fields.getAll('remove'))
+  // What was answered named other files than there are now.
+  if (kept.length > 0 || isRemoving) await server.record(new Request(url, { headers }), place)
   const isGoingOn = fields.has('continue')
   const nothing = kept.length === 0 && errors.length === 0 && !isRemoving && !isGoingOn
   const wrong = nothing ? [mistake(page.policy, page.field, 'file.required')] : errors
-  if (wrong.length > 0) return withErrors(await show(), page, place, wrong)
-  return isGoingOn ? goOn(options, visit, fields) : seeOther(hrefOf(place, page, url))
+  const outcome =
+    wrong.length > 0
+      ? withErrors(await show(), page, place, wrong)
+      : isGoingOn
+        ? await goOn(options, visit, headers, fields)
+        : seeOther(hrefOf(place, page, url))
+  if (setCookie !== undefined) {
+    if (outcome.kind === 'page') outcome.headers.append('set-cookie', setCookie)
+    if (outcome.kind === 'response') outcome.response.headers.append('set-cookie', setCookie)
+  }
+  return outcome
+}
+
+/** The session that was just begun, as the browser will name it from now on. */
+function addCookie(headers: Headers, setCookie: string): void {
+  const [own = ''] = setCookie.split(';')
+  const [name] = own.split('=')
+  const others = (headers.get('cookie') ?? '')
+    .split(';')
+    .filter((cookie) => cookie.trim() !== '' && cookie.split('=')[0]?.trim() !== name)
+  headers.set('cookie', [...others.map((cookie) => cookie.trim()), own].join('; '))
 }
 
 /** Answers the page as if the form had been posted to it. */
-function goOn<Context>(
-  { server }: UploadsOptions<Context>,
-  { request, place, url }: UploadVisit<Context>,
+function goOn<Context, Server extends JourneyHandler<Context>>(
+  { server }: UploadsOptions<Context, Server>,
+  { place, url }: UploadVisit<Context>,
+  headers: Headers,
   fields: URLSearchParams,
 ): Promise<Outcome> {
   for (const own of ['continue', 'upload', 'remove']) fields.delete(own)
-  const headers = headersOf(request)
   return server.handle(new Request(url, { method: 'POST', headers, body: fields }), place)
 }
 
@@ -148,13 +207,17 @@ function withErrors<Context>(
   return { ...shown, status: 422, headers, model: { ...shown.model, errors: worded } }
 }
 
-/** Binds a page's files to it: what it lists, and what is stored as its facts. */
+/**
+ * Binds a page's files to it: what it lists, and what is stored as its facts.
+ *
+ * @param page of an item as it was written; give the binding the path `people/*\/photos` then
+ */
 export function bindUploads<Context>(
   page: UploadPage,
   storage: (context: Context) => Storage,
 ): PageBinding<Context> {
-  const filesOf = async ({ context, instance }: { context: Context; instance: string }) =>
-    (await storage(context).list(instance)).filter((file) => file.page === page.path).map(shown)
+  const filesOf = async ({ context, instance, path }: ServerContext<Context>) =>
+    (await storage(context).list(instance)).filter((file) => file.page === path).map(shown)
   return bindPage<
     Context,
     NonNullable<UploadPage['schema']>,
@@ -209,15 +272,6 @@ function headersOf(request: Request): Headers {
 
 function hrefOf<Context>({ basePath }: Place<Context>, page: UploadPage, url: URL): string {
   return `${basePath}/${page.path}${url.searchParams.has('change') ? '?change' : ''}`
-}
-
-/** A browser says where a form stands in `Origin`; very old ones in `Referer`, or not at all. */
-function isForeign(request: Request, origins: readonly string[]): boolean {
-  const { headers } = request
-  const referer = headers.get('referer')
-  const from =
-    headers.get('origin') || (referer && (URL.canParse(referer) ? new URL(referer).origin : 'null'))
-  return !!from && from !== new URL(request.url).origin && !origins.includes(from)
 }
 
 function seeOther(location: string): Outcome {

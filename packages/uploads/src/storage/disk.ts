@@ -52,6 +52,12 @@ export function diskStorage({ folder }: { folder: string }): Storage {
       await rmdir(join(folder, run)).catch(() => undefined)
     },
     list,
+    async erase(run) {
+      const { length } = await list(run)
+      // The whole folder, with what a crash may have left in it.
+      await rm(join(folder, checkedId(run)), { recursive: true, force: true })
+      return length
+    },
     async purge(before) {
       let purged = 0
       for (const run of (await orMissing(readdir(folder))) ?? []) {

@@ -140,6 +140,14 @@ export function s3Storage(options: S3Options): Storage {
       }
       return inOrder(found)
     },
+    async erase(run) {
+      let erased = 0
+      for await (const { key } of keys(`${prefix}${checkedId(run)}/`)) {
+        await remove(key)
+        erased += 1
+      }
+      return erased
+    },
     async purge(before) {
       let purged = 0
       for await (const { key, at } of keys(prefix)) {

@@ -32,6 +32,12 @@ export interface Storage {
   /** The files of a run, the oldest first. */
   list(run: string): Promise<readonly StoredFile[]>
   /**
+   * Removes all that is kept of a run, for when its answers go.
+   *
+   * @returns how many files there were
+   */
+  erase(run: string): Promise<number>
+  /**
    * Removes all files that were kept before a moment; for a job that purges.
    *
    * @param before ISO 8601 instant
@@ -58,6 +64,11 @@ export function memoryStorage(): Storage {
     async list(run) {
       checkedId(run)
       return inOrder([...kept.values()].map(({ file }) => file).filter((file) => file.run === run))
+    },
+    async erase(run) {
+      const files = await this.list(run)
+      for (const { id } of files) kept.delete(keyOf(run, id))
+      return files.length
     },
     async purge(before) {
       const old = [...kept].filter(([, { file }]) => Date.parse(file.at) < Date.parse(before))

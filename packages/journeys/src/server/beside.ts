@@ -1,0 +1,68 @@
+import type { FieldValues } from '@guildhall/forms/form-data'
+import { hrefOf } from '../href.ts'
+import { findPage } from '../items.ts'
+import { own } from '../journey.ts'
+import { answerPage, isReachable, type JourneyState, refuseAnswer } from '../step.ts'
+import type { JourneyServerOptions, Place } from './options.ts'
+import { type Run, updateRun } from './runs.ts'
+import type { AnswerStore } from './store.ts'
+import { isChange, sessionCookie } from './visit.ts'
+
+/** A run, and what makes its session the resident's where that is new. */
+export interface BegunRun {
+  /** Of this one run of the journey. */
+  readonly instance: string
+  /** Value for a `Set-Cookie` of the answer; undefined where the browser has it. */
+  readonly setCookie?: string
+}
+
+/** Stores a run that nothing is answered of yet, for what belongs to a run before an answer does. */
+export async function beginRun<Context, Tx>(
+  options: JourneyServerOptions<Context, Tx>,
+  place: Place<Context>,
+  run: Run,
+): Promise<BegunRun> {
+  const { instance } = run.state
+  if (run.revision > 0) return { instance }
+  const store = options.store(place.context) as AnswerStore<never>
+  await store.write(run.key, inChannel(options, place.context, run.state), 0)
+  return run.isNew
+    ? { instance, setCookie: sessionCookie(options, place, run.key.session) }
+    : { instance }
+}
+
+/** The run in the hands of staff, where it is in theirs. */
+export function inChannel<Context, Tx>(
+  options: JourneyServerOptions<Context, Tx>,
+  context: Context,
+  state: JourneyState,
+): JourneyState {
+  return options.channel?.(context) === 'assisted' ? { ...state, channel: 'assisted' } : state
+}
+
+/**
+ * Records what a route beside a page's own post found out: an answer, or that the one that was given
+ * no longer stands.
+ *
+ * @param given undefined asks the page again, with what was typed still there
+ * @returns where the resident goes next; undefined when the page is not theirs to answer now
+ */
+export async function recordBeside<Context, Tx>(
+  options: JourneyServerOptions<Context, Tx>,
+  { request, place, run }: { request: Request; place: Place<Context>; run: Run },
+  given: { values: FieldValues; facts?: unknown } | undefined,
+): Promise<string | undefined> {
+  const { journey } = options
+  const page = findPage(journey.pages, place.path ?? '')
+  if (!page || run.submission || run.revision === 0) return undefined
+  if (!isReachable(journey, run.state.answers, page.path)) return undefined
+  const isChanging = isChange(request)
+  let next = page.path
+  await updateRun(options.store(place.context) as AnswerStore<never>, run, (state) => {
+    if (!given) return own(state.answers, page.path) ? refuseAnswer(state, page.path, []) : state
+    const stepped = answerPage(journey, state, page.path, given, isChanging)
+    next = stepped.next
+    return inChannel(options, place.context, stepped.state)
+  })
+  return hrefOf(journey, place.basePath, next, isChanging)
+}
