@@ -2,6 +2,7 @@ import { plainDateSchema } from '@guildhall/standards/plain-date'
 import { z } from 'zod'
 import { bulkyPolicySchema } from './bulky/bulky-policy.ts'
 import { bilingualSchema, wasteServiceSchema } from './collection.ts'
+import { containersPolicySchema } from './containers/containers-policy.ts'
 import { field, timeSchema } from './policy-field.ts'
 
 const serviceSchema = wasteServiceSchema.extend({
@@ -153,6 +154,7 @@ export const binCollectionPolicy = z.object({
   missed: missedSchema.prefault({}),
   holidays: holidaysSchema.prefault({}),
   bulky: bulkyPolicySchema.optional(),
+  containers: containersPolicySchema.optional(),
   calendar: calendarFeedSchema.prefault({}),
 })
 

@@ -63,3 +63,33 @@ export const bulkyItems = [
   { id: 'table', name: { en: 'Table', cy: 'Bwrdd' } },
   { id: 'wardrobe', name: { en: 'Wardrobe', cy: 'Cwpwrdd dillad' }, points: 2 },
 ]
+
+const drawn = (en: string, cy: string, colour: string) => ({
+  kind: 'wheelie-bin' as const,
+  bodyColour: colour,
+  lidColour: colour,
+  words: { en, cy },
+})
+
+/** Containers that the tests' invented councils hand out. */
+export const containerKinds = [
+  {
+    id: 'refuse-180',
+    name: { en: 'Rubbish bin', cy: 'Bin sbwriel' },
+    container: drawn('Black bin', 'Bin du', '#2d2d2d'),
+    limit: 1,
+    largeHousehold: { people: 6, limit: 2 },
+    prices: { missing: 4500 },
+  },
+  {
+    id: 'recycling-box',
+    name: { en: 'Recycling box', cy: 'Blwch ailgylchu' },
+    container: {
+      kind: 'box' as const,
+      bodyColour: '#00703c',
+      lidColour: '#00703c',
+      words: { en: 'Green box', cy: 'Blwch gwyrdd' },
+    },
+    limit: 3,
+  },
+]

@@ -1,0 +1,60 @@
+import { plural } from '@guildhall/standards/language'
+import type { ContainersContent } from './en.ts'
+
+/** Every word of the pages for containers in Welsh. */
+export const cy: ContainersContent = {
+  continue: 'Parhau',
+  whichTitle: 'Pa gynhwysydd sydd ei angen arnoch?',
+  atMost: (limit) =>
+    plural('cy', limit, {
+      one: 'Un i bob cartref',
+      two: 'Hyd at ddau i bob cartref',
+      few: 'Hyd at dri i bob cartref',
+      other: 'Hyd at {count} i bob cartref',
+    }),
+  whyTitle: 'Pam mae ei angen arnoch?',
+  reasons: {
+    new: 'Nid wyf erioed wedi cael un yn y cyfeiriad hwn',
+    damaged: 'Mae wedi’i ddifrodi',
+    missing: 'Mae ar goll neu cafodd ei ddwyn',
+    extra: 'Mae angen mwy o le arnaf',
+  },
+  damagedHint: 'Byddwn yn mynd â’r hen un i ffwrdd pan ddown ag un arall',
+  costs: (price) => `Yn costio ${price}`,
+  free: 'Am ddim',
+  homeTitle: 'Am eich cartref',
+  hasLabel: 'Faint o’r cynwysyddion hyn sydd gennych nawr?',
+  peopleLabel: 'Faint o bobl sy’n byw yn eich cartref?',
+  peopleHint: 'Gan eich cyfrif chi a phlant',
+  cannotTitle: 'Ni allwch ofyn am y cynhwysydd hwn ar-lein',
+  cannotTitles: {
+    'already-requested': 'Mae’r cynhwysydd hwn ar ei ffordd eisoes',
+    'at-limit': 'Mae gennych gymaint o’r rhain ag y gall cartref eu cael',
+    'household-too-small': 'Ni all eich cartref gael un arall o’r rhain',
+  },
+  another: 'Dewiswch gynhwysydd arall',
+  anotherReason: 'Newidiwch pam mae ei angen arnoch',
+  summaryContainer: 'Cynhwysydd',
+  summaryReason: 'Pam mae ei angen arnoch',
+  summaryHas: 'Faint sydd gennych nawr',
+  summaryPeople: 'Pobl yn eich cartref',
+  summaryTerms: 'Beth fyddwn ni’n ei wneud',
+  summaryPrice: 'Pris',
+  total: (price) => `Cyfanswm ${price}`,
+  nothingToPay: 'Dim i’w dalu',
+  errors: {
+    'container.required': 'Dewiswch pa gynhwysydd sydd ei angen arnoch',
+    'container.unknown': 'Dewiswch gynhwysydd o’r rhestr',
+    'container.taken': 'Mae rhywun yn eich cartref wedi gofyn am y cynhwysydd hwn yn y cyfamser',
+    'reason.required': 'Dewiswch pam mae ei angen arnoch',
+    'reason.unknown': 'Dewiswch reswm o’r rhestr',
+    'has.number.required': 'Rhowch faint o’r cynwysyddion hyn sydd gennych nawr',
+    'has.number.format': 'Rhaid i faint sydd gennych fod yn rhif, fel 1',
+    'has.number.whole': 'Rhaid i faint sydd gennych fod yn rhif cyfan, fel 1',
+    'has.number.between': 'Rhaid i faint sydd gennych fod rhwng 0 a 50',
+    'people.number.required': 'Rhowch faint o bobl sy’n byw yn eich cartref',
+    'people.number.format': 'Rhaid i nifer y bobl fod yn rhif, fel 4',
+    'people.number.whole': 'Rhaid i nifer y bobl fod yn rhif cyfan, fel 4',
+    'people.number.between': 'Rhaid i nifer y bobl fod rhwng 1 a 50',
+  },
+}
