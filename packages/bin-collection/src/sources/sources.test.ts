@@ -84,9 +84,9 @@ describe('UKBinCollectionData', () => {
   it('is read into the council’s services, doubles and “no date” dropped, unknown types kept', async () => {
     asked = []
     expect(await at('well').collections(query)).toEqual([
-      { service: 'refuse', originalDate: '2026-11-24', date: '2026-11-24' },
-      { service: 'recycling', originalDate: '2026-12-01', date: '2026-12-01' },
-      { service: 'Textiles', originalDate: '2026-12-03', date: '2026-12-03' },
+      { service: 'refuse', originalDate: '2026-11-24', date: '2026-11-24', toldBy: 'ukbcd' },
+      { service: 'recycling', originalDate: '2026-12-01', date: '2026-12-01', toldBy: 'ukbcd' },
+      { service: 'Textiles', originalDate: '2026-12-03', date: '2026-12-03', toldBy: 'ukbcd' },
     ])
     expect(asked).toEqual(['/well/bins/100012345678'])
   })

@@ -1,9 +1,9 @@
-import { type PlainDate, plainDateSchema } from '@guildhall/standards/plain-date'
+import { plainDateSchema } from '@guildhall/standards/plain-date'
 import { z } from 'zod'
-import { type Collection, isNoDate } from '../collection.ts'
 import type { BinCollectionPolicy } from '../policy.ts'
-import { type CollectionQuery, type CollectionSource, isWithin } from './collection-source.ts'
-import { getJson, unreadable } from './http-json.ts'
+import type { CollectionSource } from './collection-source.ts'
+import { ask, unreadable } from './http.ts'
+import { asked, serviceNamer } from './read-collections.ts'
 
 /** How UKBinCollectionData is reached. */
 export interface UkbcdOptions {
@@ -35,45 +35,41 @@ const answerSchema = z.object({
  * passed on under its own name rather than lost.
  */
 export function ukbcd(options: UkbcdOptions): CollectionSource {
-  const { baseUrl, fetch, timeoutMs = 5000, services } = options
-  const byName = new Map(
-    services.flatMap(({ id, sourceNames }) => sourceNames.map((name) => [fold(name), id] as const)),
-  )
+  const { baseUrl, fetch, timeoutMs = 5000 } = options
+  const serviceOf = serviceNamer(options.services)
+  const name = 'UKBinCollectionData'
   return {
     name: 'ukbcd',
     async collections(query) {
       const url = `${baseUrl.replace(/\/+$/, '')}/bins/${encodeURIComponent(query.uprn)}`
       const { signal } = query
-      const body = await getJson({
-        name: 'UKBinCollectionData',
+      const { text } = await ask({
+        name,
         url,
         fetch,
         timeoutMs,
+        headers: { accept: 'application/json' },
+        isAnswer: (status) => status >= 200 && status < 300,
         ...(signal && { signal }),
       })
-      const read = answerSchema.safeParse(body)
-      if (!read.success) throw unreadable('UKBinCollectionData', read.error)
-      return unique(
-        read.data.bins.map(({ type, collectionDate }) => ({
-          service: byName.get(fold(type)) ?? type,
-          originalDate: collectionDate,
-          date: collectionDate,
-        })),
-        query,
-      )
+      const read = answerSchema.safeParse(parsed(text))
+      if (!read.success) throw unreadable(name, read.error)
+      const collections = read.data.bins.map(({ type, collectionDate }) => ({
+        service: serviceOf(type),
+        originalDate: collectionDate,
+        date: collectionDate,
+        toldBy: 'ukbcd',
+      }))
+      return asked(collections, query)
     },
   }
-}
 
-function fold(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase()
-}
-
-function unique(collections: readonly Collection[], query: CollectionQuery): readonly Collection[] {
-  const seen = new Map<`${string} ${PlainDate}`, Collection>()
-  for (const collection of collections) {
-    if (isNoDate(collection.date) || !isWithin(collection, query)) continue
-    seen.set(`${collection.service} ${collection.date}`, collection)
+  function parsed(text: string): unknown {
+    try {
+      return JSON.parse(text)
+    } catch {
+      // Its message quotes the answer, so it is not passed on.
+      throw unreadable(name, 'it is not JSON')
+    }
   }
-  return [...seen.values()]
 }

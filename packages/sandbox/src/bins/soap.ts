@@ -38,6 +38,7 @@ const parser = new XMLParser({
   attributeNamePrefix: '',
   parseTagValue: false,
   processEntities: true,
+  htmlEntities: true,
 })
 
 /**

@@ -1,44 +1,47 @@
 import type { z } from 'zod'
 import { type CollectionProblem, CollectionSourceError } from './collection-source.ts'
 
-/** Answers longer than this are no property's collections. */
-const MOST_CHARACTERS = 1_000_000
+/** Answers longer than this are no property's collections, bytes. */
+const MOST_BYTES = 1_000_000
 
 /** One question to a source over HTTP. */
-interface JsonQuestion {
+export interface Question {
   /** What the source is called in errors. */
   name: string
   url: string
   fetch: typeof fetch
   timeoutMs: number
   signal?: AbortSignal
+  method?: 'GET' | 'POST'
+  headers: Readonly<Record<string, string>>
+  body?: string
+  /** Whether an answer with this status is read; others are told apart by their status. */
+  isAnswer(status: number): boolean
 }
 
 /**
- * Asks a source for JSON and tells its troubles apart.
+ * Asks a source and tells its troubles apart; reads no more than 1 MB.
  *
  * @throws CollectionSourceError `down`, `slow`, `refused`, `unknown-property` (404), `unreadable` or `aborted`
  */
-export async function getJson(question: JsonQuestion): Promise<unknown> {
-  const { name, timeoutMs, signal } = question
+export async function ask(question: Question): Promise<{ status: number; text: string }> {
+  const { name, timeoutMs, signal, body } = question
   const timeout = AbortSignal.timeout(timeoutMs)
   try {
     const response = await question.fetch(question.url, {
-      headers: { accept: 'application/json' },
+      method: question.method ?? 'GET',
+      headers: question.headers,
+      ...(body !== undefined && { body }),
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       redirect: 'error',
     })
-    if (!response.ok) {
+    if (!question.isAnswer(response.status)) {
       await response.body?.cancel()
       throw byStatus(name, response.status)
     }
-    const text = await response.text()
-    if (text.length > MOST_CHARACTERS) throw unreadable(name, 'it is over 1 MB')
-    return JSON.parse(text)
+    return { status: response.status, text: await limited(name, response) }
   } catch (cause) {
     if (cause instanceof CollectionSourceError) throw cause
-    // Its message quotes the answer, so it is not passed on.
-    if (cause instanceof SyntaxError) throw unreadable(name, 'it is not JSON')
     if (signal?.aborted) {
       throw new CollectionSourceError('aborted', `Nobody waited for ${name} any more.`, { cause })
     }
@@ -54,6 +57,24 @@ export async function getJson(question: JsonQuestion): Promise<unknown> {
       `${name} could not be reached, so collections can't be shown. See whether it runs and its address is right.`,
       { cause },
     )
+  }
+}
+
+async function limited(name: string, response: Response): Promise<string> {
+  const reader = response.body?.getReader()
+  if (!reader) return ''
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    bytes += value.byteLength
+    if (bytes > MOST_BYTES) {
+      await reader.cancel()
+      throw unreadable(name, 'it is over 1 MB')
+    }
+    text += decoder.decode(value, { stream: true })
   }
 }
 
