@@ -1,8 +1,9 @@
 import { inWords } from '@guildhall/forms/errors'
 import type { FieldError } from '@guildhall/forms/form-data'
 import { bindPage, type PageBinding, type ServerContext } from '@guildhall/journeys/binding'
-import type { Answers, Journey, Page } from '@guildhall/journeys/journey'
+import type { Journey, Page } from '@guildhall/journeys/journey'
 import { isForeign, type Outcome, type Place, refused } from '@guildhall/journeys/server'
+import type { Stored } from '@guildhall/journeys/store'
 import { type Clock, systemClock } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
 import type { UploadedFile, UploadPage } from '../pages/upload-page.tsx'
@@ -18,12 +19,7 @@ serverOnly('uploads/server')
 export interface JourneyHandler<Context> {
   readonly journey: Journey
   handle(request: Request, place: Place<Context>): Promise<Outcome>
-  run(
-    request: Request,
-    context: Context,
-  ): Promise<
-    { readonly state: { readonly instance: string; readonly answers: Answers } } | undefined
-  >
+  run(request: Request, context: Context): Promise<Stored | undefined>
   pageAt(path: string): Page | undefined
   begin(
     request: Request,
