@@ -1,22 +1,13 @@
 // @vitest-environment node
 
-import { checkAnswers } from '@guildhall/journeys/check-answers'
-import { journey } from '@guildhall/journeys/journey'
-import type { PageModel } from '@guildhall/journeys/page-model'
-import { journeyServer } from '@guildhall/journeys/server'
-import { memoryStore } from '@guildhall/journeys/store'
 import type { Address } from '@guildhall/standards/address'
 import { describe, expect, it } from 'vitest'
 import type { PostcodeFinding } from './councils/postcodes.ts'
 import { memoryVisitorLimit } from './limits/visitor-limit.ts'
-import { type AddressPagesOptions, addressPages } from './pages/address-pages.ts'
-import { type AddressBindingsOptions, addressBindings } from './server.ts'
-import { AddressSourceError, attributionFor } from './sources/address-source.ts'
-import { memorySource } from './sources/memory.ts'
+import { attribution, resident, valley } from './resident.testing.ts'
+import { AddressSourceError } from './sources/address-source.ts'
 import { contractAddresses } from './testing.ts'
 
-const attribution = attributionFor({ year: 2026, licence: 'AC0000000001' })
-const valley = { name: { en: 'Dyffryn Gwern Council', cy: 'Cyngor Dyffryn Gwern' }, href: '/dg' }
 const neighbour: Address = {
   uprn: '990200000077',
   lines: ['20 Guildhall Street'],
@@ -24,60 +15,6 @@ const neighbour: Address = {
   postcode: 'GH1 2AB',
   custodianCode: 9902,
   foundBy: 'memory',
-}
-
-/** A resident of a service that offers every way to an address. */
-function resident(
-  server: Partial<AddressBindingsOptions<undefined>> = {},
-  options: AddressPagesOptions & { addresses?: readonly Address[]; language?: 'en' | 'cy' } = {},
-) {
-  const { addresses = contractAddresses, language = 'en', ...ways } = options
-  const pages = addressPages({ search: true, confirm: true, place: true, ...ways })
-  const outages: string[] = []
-  const store = memoryStore()
-  const served = journeyServer<undefined, undefined>({
-    journey: journey({
-      id: 'sample',
-      version: 1,
-      name: { en: 'Sample', cy: 'Enghraifft' },
-      pages: [...pages.pages, checkAnswers()],
-    }),
-    store: () => store,
-    bindings: addressBindings<undefined>({
-      pages,
-      source: () => memorySource({ addresses, attribution }),
-      servedCustodians: () => [9901],
-      servedGss: () => ['E07999901'],
-      otherCouncils: () => new Map([[9902, valley]]),
-      otherCouncilsByGss: () => new Map([['W06999902', valley]]),
-      onOutage: (error) => outages.push(error.message),
-      ...server,
-    }),
-  })
-  let cookie = ''
-  async function ask(path: string, fields?: Record<string, string>): Promise<PageModel> {
-    const request = new Request(`http://council.example/sample/${path}`, {
-      headers: { cookie, origin: 'http://council.example' },
-      ...(fields ? { method: 'POST', body: new URLSearchParams(fields) } : {}),
-    })
-    const outcome = await served.handle(request, {
-      path: path.split('?')[0] || undefined,
-      basePath: '/sample',
-      homeHref: '/',
-      language,
-      context: undefined,
-    })
-    if (outcome.kind === 'page') return outcome.model
-    if (outcome.kind !== 'response') throw new Error(outcome.kind)
-    cookie = outcome.response.headers.get('set-cookie')?.split(';')[0] ?? cookie
-    return ask(outcome.response.headers.get('location')?.replace('/sample/', '') ?? '')
-  }
-  async function address() {
-    const request = new Request('http://council.example/sample', { headers: { cookie } })
-    const run = await served.run(request, undefined)
-    return run && pages.address(run.state.answers)
-  }
-  return { ask, address, outages }
 }
 
 const postcodes = (finding: PostcodeFinding | Error) => ({
@@ -222,65 +159,5 @@ describe('a visitor who looks up too much', () => {
     expect((await ask('too-many-lookups', {})).path).toBe('type-address')
     time = 120_000
     expect((await ask('postcode', { postcode: 'GH1 2AB' })).path).toBe('choose-address')
-  })
-})
-
-describe('a resident of a place without an address', () => {
-  it('gives a grid reference and says where it is', async () => {
-    const { ask, address } = resident()
-    expect((await ask('postcode', { postcode: '', way: 'place' })).path).toBe('place')
-    const check = await ask('place', {
-      grid: 'sp 320 870',
-      description: 'Second mooring\nby the weir',
-    })
-    expect(check).toMatchObject({
-      path: 'check-answers',
-      data: {
-        rows: [
-          {
-            key: 'Place',
-            value: [expect.stringContaining('mooring'), 'Grid reference SP 3205 8705'],
-          },
-        ],
-      },
-    })
-    expect(await address()).toEqual({
-      lines: ['Second mooring by the weir'],
-      easting: 432_050,
-      northing: 287_050,
-      foundBy: 'typed',
-      place: {
-        by: 'grid-reference',
-        description: expect.stringContaining('Second mooring'),
-        gridReference: 'SP 3205 8705',
-        precision: 100,
-      },
-    })
-  })
-
-  it('gives coordinates alone, or words alone', async () => {
-    const one = resident()
-    await one.ask('postcode', { postcode: '', way: 'place' })
-    await one.ask('place', { grid: '432000, 287000', description: '' })
-    expect(await one.address()).toMatchObject({ lines: ['SP 3200 8700'], easting: 432_000 })
-    const other = resident()
-    await other.ask('postcode', { postcode: '', way: 'place' })
-    await other.ask('place', { grid: '', description: 'The field behind the mill' })
-    expect(await other.address()).toEqual({
-      lines: ['The field behind the mill'],
-      foundBy: 'typed',
-      place: { by: 'description', description: 'The field behind the mill' },
-    })
-  })
-
-  it.each([
-    [{ grid: 'by the weir', description: 'x' }, 'Enter a grid reference such as SP 320 870'],
-    [{ grid: '', description: ' ' }, 'Enter a grid reference or describe where it is'],
-  ])('is told what is missing in %j', async (typed, message) => {
-    const { ask } = resident()
-    await ask('postcode', { postcode: '', way: 'place' })
-    const page = await ask('place', typed)
-    expect(page).toMatchObject({ path: 'place', errors: [{ field: 'grid' }] })
-    expect(page.errors[0]?.message).toContain(message)
   })
 })

@@ -15,6 +15,23 @@ export const cy: AddressContent = {
     searchHint: 'Rhowch god post, neu ran o’r cyfeiriad megis “2 Stryd Fawr”',
     noAddress: 'Nid oes ganddo gyfeiriad',
   },
+  suggestions: {
+    label: 'Cyfeiriadau a awgrymir',
+    found: {
+      zero: 'Dim cyfeiriadau wedi’u hawgrymu.',
+      one: '{count} cyfeiriad wedi’i awgrymu.',
+      two: '{count} gyfeiriad wedi’u hawgrymu.',
+      few: '{count} chyfeiriad wedi’u hawgrymu.',
+      many: '{count} chyfeiriad wedi’u hawgrymu.',
+      other: '{count} cyfeiriad wedi’u hawgrymu.',
+    },
+    more: 'Mae mwy: teipiwch fwy o’r cyfeiriad.',
+    how: 'Defnyddiwch y saethau i fyny ac i lawr i edrych trwyddynt, a’r fysell Enter i ddewis un.',
+    none: 'Dim cyfeiriad i’w awgrymu. Gwiriwch y sillafu, neu ewch ymlaen â’r hyn rydych wedi’i deipio.',
+    limited:
+      'Dim rhagor o awgrymiadau am y tro. Daliwch ati i deipio, ac ewch ymlaen â’r hyn rydych wedi’i deipio.',
+    down: 'Nid yw’r awgrymiadau’n gweithio ar hyn o bryd. Daliwch ati i deipio, ac ewch ymlaen â’r hyn rydych wedi’i deipio.',
+  },
   narrow: {
     title: 'Beth yw rhif neu enw eich tŷ?',
     hint: 'Er enghraifft, 15 neu Bwthyn Rhosyn. Nifer y cyfeiriadau yn {postcode} yw {count}: bydd hyn yn byrhau’r rhestr. Gadewch ef yn wag i’w gweld i gyd.',
@@ -82,12 +99,29 @@ export const cy: AddressContent = {
     title: 'Ble mae ef?',
     intro:
       'Defnyddiwch hwn ar gyfer lle heb gyfeiriad, megis angorfa, cae neu adeilad newydd. Atebwch un neu’r ddau.',
-    grid: 'Cyfeirnod grid, neu ddwyreiniad a gogleddiad',
+    grid: 'Cyfeirnod grid, cyfesurynnau neu ddolen i fap',
     gridHint:
-      'Er enghraifft, SP 320 870 neu 432000, 287000. Mae mapiau a llawer o apiau ffôn yn ei ddangos.',
+      'Er enghraifft, SP 320 870, neu 52.4801, -1.5302, neu ddolen wedi’i chopïo o wefan fapiau. Gall fod ar arwyddbost hefyd, neu ar fap neu gwmpawd ffôn.',
+    locate: 'Defnyddio lleoliad y ddyfais hon',
+    locating: 'Wrthi’n canfod lleoliad y ddyfais hon…',
+    located:
+      'Mae lleoliad y ddyfais hon yn y blwch yn awr, yn gywir i tua {metres} metr. Gallwch ei newid.',
+    locateVague:
+      'Dim ond i tua {metres} metr y mae’r ddyfais hon yn gwybod ei lleoliad. Mae yn y blwch; disgrifiwch ble mae’r lle hefyd.',
+    locateDenied:
+      'Ni chaiff y ddyfais hon ddweud ble mae hi, gan nad yw ei gosodiadau’n caniatáu hynny. Rhowch gyfeirnod grid neu disgrifiwch ble mae’r lle.',
+    locateUnknown:
+      'Nid yw’r ddyfais hon yn gwybod ble mae hi. Rhowch gyfeirnod grid neu disgrifiwch ble mae’r lle.',
+    locateSlow:
+      'Cymerodd y ddyfais hon ormod o amser i ddweud ble mae hi. Rhowch gynnig arall arni, neu disgrifiwch ble mae’r lle.',
     description: 'Disgrifiwch ble mae ef',
     descriptionHint: 'Er enghraifft, yr ail giât ar y chwith ar ôl y gored ar Lôn y Felin',
     summary: 'Lle',
+    outsideTitle: 'Nid yw’r lle hwn yn yr ardal yr ydym yn ei gwasanaethu',
+    outsideNear: 'Nid oes cyfeiriad sy’n perthyn i ni o fewn {kilometres} km i {place}.',
+    outsideBox: 'Mae {place} y tu hwnt i’n ffin.',
+    outsideCheck: 'Gwiriwch y ffigurau: efallai bod dau ohonynt wedi cyfnewid lle.',
+    outsideAgain: 'Newid lle mae ef',
     gridSummary: 'Cyfeirnod grid {reference}',
   },
   type: {
@@ -130,7 +164,13 @@ export const cy: AddressContent = {
     'postcode.search-long': 'Rhaid i ran o gyfeiriad fod yn 200 nod neu lai',
     'postcode.vague': 'Ychwanegwch stryd, adeilad neu le, megis “2 Stryd Fawr”',
     'grid.format':
-      'Rhowch gyfeirnod grid megis SP 320 870, neu ddwyreiniad a gogleddiad megis 432000, 287000',
+      'Rhowch gyfeirnod grid megis SP 320 870, neu gyfesurynnau megis 52.4801, -1.5302',
+    'grid.link':
+      'Nid oes lle yn y ddolen hon. Agorwch hi a chopïwch y cyfesurynnau, neu disgrifiwch ble mae ef',
+    'grid.words':
+      'Ni allwn chwilio am gyfeiriadau tri gair. Rhowch gyfeirnod grid neu gyfesurynnau, neu disgrifiwch ble mae ef',
+    'grid.abroad':
+      'Nid yw’r cyfesurynnau hyn yn y Deyrnas Unedig. Gwiriwch nhw, ac a oes angen arwydd minws ar un',
     'grid.required': 'Rhowch gyfeirnod grid neu disgrifiwch ble mae ef',
     'description.too-long': 'Rhaid i’r disgrifiad fod yn 500 nod neu lai',
     'uprn.required': 'Dewiswch eich cyfeiriad',

@@ -5,6 +5,11 @@ const found: PluralForms = {
   other: '{count} addresses found for {postcode}',
 }
 
+const suggested: PluralForms = {
+  one: '{count} address suggested.',
+  other: '{count} addresses suggested.',
+}
+
 const minutes: PluralForms = { one: 'a minute', other: '{count} minutes' }
 
 /** Every word of this package. Places in braces are filled in. */
@@ -21,6 +26,15 @@ export const en = {
     searchTitle: 'What is your address?',
     searchHint: 'Enter a postcode, or part of the address such as “2 High Street”',
     noAddress: 'It has no address',
+  },
+  suggestions: {
+    label: 'Suggested addresses',
+    found: suggested,
+    more: 'There are more: type more of the address.',
+    how: 'Use the up and down arrow keys to look through them, and enter to choose one.',
+    none: 'No address to suggest. Check the spelling, or continue with what you have typed.',
+    limited: 'No more suggestions for now. Go on typing, and continue with what you have typed.',
+    down: 'Suggestions aren’t working at the moment. Go on typing, and continue with what you have typed.',
   },
   narrow: {
     title: 'What is your house number or name?',
@@ -74,11 +88,28 @@ export const en = {
     title: 'Where is it?',
     intro:
       'Use this for a place without an address, such as a mooring, a field or a new building. Answer one or both.',
-    grid: 'Grid reference, or easting and northing',
-    gridHint: 'For example, SP 320 870 or 432000, 287000. Maps and many phone apps show it.',
+    grid: 'Grid reference, coordinates or a link to a map',
+    gridHint:
+      'For example, SP 320 870, or 52.4801, -1.5302, or a link copied from a map website. It may also be on a signpost, or on a phone’s map or compass.',
+    locate: 'Use the location of this device',
+    locating: 'Finding where this device is…',
+    located:
+      'The location of this device is now in the box, right to about {metres} metres. You can change it.',
+    locateVague:
+      'This device only knows its location to about {metres} metres. It is in the box; describe where it is as well.',
+    locateDenied:
+      'This device may not say where it is, because its settings don’t allow it. Give a grid reference or describe where it is.',
+    locateUnknown:
+      'This device doesn’t know where it is. Give a grid reference or describe where it is.',
+    locateSlow: 'This device took too long to say where it is. Try again, or describe where it is.',
     description: 'Describe where it is',
     descriptionHint: 'For example, the second gate on the left after the weir on Mill Lane',
     summary: 'Place',
+    outsideTitle: 'This place isn’t in the area that we serve',
+    outsideNear: 'No address of ours is within {kilometres} km of {place}.',
+    outsideBox: '{place} is beyond our boundary.',
+    outsideCheck: 'Check the figures: two of them may have changed places.',
+    outsideAgain: 'Change where it is',
     gridSummary: 'Grid reference {reference}',
   },
   type: {
@@ -120,7 +151,13 @@ export const en = {
     'postcode.search-long': 'Part of an address must be 200 characters or fewer',
     'postcode.vague': 'Add a street, a building or a place, such as “2 High Street”',
     'grid.format':
-      'Enter a grid reference such as SP 320 870, or an easting and northing such as 432000, 287000',
+      'Enter a grid reference such as SP 320 870, or coordinates such as 52.4801, -1.5302',
+    'grid.link':
+      'This link has no place in it. Open it and copy the coordinates, or describe where it is',
+    'grid.words':
+      'We can’t look up three-word addresses. Enter a grid reference or coordinates, or describe where it is',
+    'grid.abroad':
+      'These coordinates are not in the United Kingdom. Check them, and whether one needs a minus sign',
     'grid.required': 'Enter a grid reference or describe where it is',
     'description.too-long': 'Description must be 500 characters or fewer',
     'uprn.required': 'Select your address',

@@ -1,7 +1,10 @@
 import type { Answers } from '@guildhall/journeys/journey'
+import type { ComponentType } from 'react'
 import { type AddressContentChanges, withOwnWords } from '../content/index.ts'
+import type { Suggestions } from '../suggestions/suggest-field.tsx'
 import { choosePage } from './choose-page.tsx'
 import { confirmPage } from './confirm-page.tsx'
+import { decidedBy } from './decided.ts'
 import { narrowPage } from './narrow-page.tsx'
 import {
   astridePage,
@@ -14,11 +17,15 @@ import {
   outsidePage,
   terminatedPage,
 } from './outcome-pages.tsx'
-import { type FoundAddress, placeAddress, placePage } from './place-page.tsx'
+import type { PlaceMapProps } from './place-aids.tsx'
+import type { FoundAddress } from './place-facts.ts'
+import { placeOutsidePage } from './place-outside-page.tsx'
+import { placePage } from './place-page.tsx'
 import { postcodePage } from './postcode-page.tsx'
 import { typedAddress, typePage } from './type-page.tsx'
 
-export type { FoundAddress, FoundPlace } from './place-page.tsx'
+export type { PlaceMapProps } from './place-aids.tsx'
+export type { FoundAddress, FoundPlace } from './place-facts.ts'
 
 /** How a service asks for an address. */
 export interface AddressPagesOptions {
@@ -33,10 +40,14 @@ export interface AddressPagesOptions {
   typed?: 'never' | 'allowed'
   /** Whether part of an address may stand in place of the postcode, “2 high st”. Default false. */
   search?: boolean
+  /** What suggests addresses while they are typed, `suggestions()`; only with `search`. None by default. */
+  suggestions?: Suggestions
   /** Whether a chosen address is shown once more before going on. Default false. */
   confirm?: boolean
-  /** Whether a place without an address may be told of, by grid reference or in words. Default false. */
+  /** Whether a place without an address may be told of, by grid reference, point or in words. Default false. */
   place?: boolean
+  /** A council's own map for such a place, one way beside the others. None by default. */
+  map?: ComponentType<PlaceMapProps>
 }
 
 /**
@@ -49,7 +60,14 @@ export function addressPages(options: AddressPagesOptions = {}) {
   const errorWords = { en: content.en.errors, cy: content.cy.errors }
   const typed = options.typed !== 'never' && (options.policy?.allowTypedAddress ?? true)
   const { search = false, place: placed = false } = options
-  const postcode = postcodePage({ content, errorWords, typed, search, place: placed })
+  const postcode = postcodePage({
+    content,
+    errorWords,
+    typed,
+    search,
+    place: placed,
+    suggestions: options.suggestions,
+  })
   const narrow = narrowPage({
     content,
     errorWords,
@@ -57,22 +75,23 @@ export function addressPages(options: AddressPagesOptions = {}) {
     over: options.policy?.narrowOver ?? 30,
   })
   const choose = choosePage({ content, errorWords, postcode, narrow })
+  const decided = decidedBy({ postcode, choose })
   const nothingFound = nothingFoundPage({ content, postcode, choose, typed })
   const down = lookupDownPage({ content, postcode, choose, typed })
   const notListed = notListedPage({ content, postcode, choose, typed })
-  const outside = outsidePage({ content, postcode, choose, typed })
+  const outside = outsidePage({ content, postcode, decided })
   const terminated = terminatedPage({ content, postcode, choose, typed })
   const noSuchPostcode = noSuchPostcodePage({ content, postcode, choose, typed })
   const limited = limitedPage({ content, postcode, choose, typed })
   const elsewhere = elsewherePage({ content, postcode, choose, typed })
   const astride = astridePage({ content, postcode, choose, typed })
-  const confirm = confirmPage({ content, postcode, choose })
+  const confirm = confirmPage({ content, postcode, choose, decided })
 
   function isTyped(answers: Answers): boolean {
     if (!typed) return false
     const lookup = postcode.factsOf(answers)
     if (lookup === undefined) return false
-    if (lookup.outcome === 'elsewhere' || lookup.outcome === 'place') return false
+    if (['elsewhere', 'place', 'picked'].includes(lookup.outcome)) return false
     if (lookup.outcome !== 'found') return true
     return choose.factsOf(answers)?.outcome === 'not-listed'
   }
@@ -88,7 +107,9 @@ export function addressPages(options: AddressPagesOptions = {}) {
     errorWords,
     dependsOn: [postcode.path],
     when: (answers) => placed && postcode.factsOf(answers)?.outcome === 'place',
+    map: options.map,
   })
+  const placeOutside = placeOutsidePage({ content, place })
   const pages = [
     postcode,
     nothingFound,
@@ -103,7 +124,7 @@ export function addressPages(options: AddressPagesOptions = {}) {
     outside,
     ...(options.confirm ? [confirm] : []),
     ...(typed ? [type] : [notListed]),
-    ...(placed ? [place] : []),
+    ...(placed ? [place, placeOutside] : []),
   ] as const
 
   return {
@@ -123,7 +144,9 @@ export function addressPages(options: AddressPagesOptions = {}) {
     elsewhere,
     astride,
     confirm,
+    decided,
     place,
+    placeOutside,
     /** Paths for the `dependsOn` of pages that build on the address. */
     paths: [
       postcode.path,
@@ -137,15 +160,14 @@ export function addressPages(options: AddressPagesOptions = {}) {
      */
     address(answers: Answers): FoundAddress | undefined {
       if (place.when(answers)) {
-        const answer = place.answer(answers)
-        return answer && placeAddress(answer)
+        const found = place.factsOf(answers)
+        return found?.outcome === 'served' ? found.address : undefined
       }
       if (isTyped(answers)) {
         const answer = type.answer(answers)
         return answer && typedAddress(answer)
       }
-      if (!choose.when(answers)) return undefined
-      const choice = choose.factsOf(answers)
+      const choice = decided(answers)
       return choice?.outcome === 'served' ? choice.address : undefined
     },
   }

@@ -5,6 +5,7 @@ import type { Bilingual } from '@guildhall/standards/language'
 import type { AddressContent } from '../content/index.ts'
 import { AddressAttribution } from './address-attribution.tsx'
 import type { ChoosePage } from './choose-page.tsx'
+import type { Decided } from './decided.ts'
 import type { PostcodePage } from './postcode-page.tsx'
 
 /** What the server gives the page. */
@@ -12,6 +13,8 @@ export interface ConfirmData {
   /** The chosen address as an envelope has it. */
   readonly lines: readonly string[]
   readonly attribution: readonly Bilingual[]
+  /** Whether it was chosen from suggestions, so that there is no list to go back to. */
+  readonly isPicked?: boolean
 }
 
 /** Shows the chosen address once more, for services where a wrong one costs much. */
@@ -19,13 +22,14 @@ export function confirmPage(options: {
   content: Bilingual<AddressContent>
   postcode: PostcodePage
   choose: ChoosePage
+  decided: Decided
 }) {
-  const { content, choose } = options
+  const { content, postcode, choose, decided } = options
   return page({
     path: 'confirm-address',
     kind: 'information',
-    dependsOn: [options.postcode.path, choose.path],
-    when: (answers) => choose.when(answers) && choose.factsOf(answers)?.outcome === 'served',
+    dependsOn: [postcode.path, choose.path],
+    when: (answers) => decided(answers)?.outcome === 'served',
     title: ({ language }: { language: 'en' | 'cy'; data: ConfirmData }) =>
       content[language].confirm.title,
     view({ language, data, href }: ViewProps<ConfirmData>) {
@@ -45,7 +49,7 @@ export function confirmPage(options: {
             <Button>{words.yes}</Button>
           </Form>
           <p className="govuk-body">
-            <a className="govuk-link" href={href(choose.path)}>
+            <a className="govuk-link" href={href(data.isPicked ? postcode.path : choose.path)}>
               {words.no}
             </a>
           </p>

@@ -10,12 +10,36 @@ export const otherCouncilSchema = z.object({ name: bilingual, href: z.string() }
 /** See {@link otherCouncilSchema}. */
 export type OtherCouncil = z.output<typeof otherCouncilSchema>
 
+const served = z.object({ outcome: z.literal('served'), address: addressSchema })
+const outside = z.object({
+  outcome: z.literal('outside'),
+  address: addressSchema,
+  servedBy: otherCouncilSchema.optional(),
+})
+
+/** What an address that was found came to. */
+const pickedChoice = z.discriminatedUnion('outcome', [served, outside])
+
+/** See {@link pickedChoice}. */
+export type PickedChoice = z.output<typeof pickedChoice>
+
+/** What a resident's choice came to: an address served, one of another council, or none listed. */
+export const choiceFacts = z.discriminatedUnion('outcome', [
+  served,
+  outside,
+  z.object({ outcome: z.literal('not-listed') }),
+])
+
+/** See {@link choiceFacts}. */
+export type ChoiceFacts = z.output<typeof choiceFacts>
+
 /**
  * What looking a postcode up came to; found by the server, never sent by a browser.
  *
- * `found` addresses · `none` there are none · `down` nobody could tell · `typed` not looked up ·
- * `terminated` Royal Mail has ended the postcode · `no-such-postcode` · `elsewhere` the postcode is
- * another council's · `limited` too many lookups by this visitor · `place` there is no address
+ * `found` addresses · `picked` one of the suggestions · `none` there are none · `down` nobody could
+ * tell · `typed` not looked up · `terminated` Royal Mail has ended the postcode · `no-such-postcode` ·
+ * `elsewhere` the postcode is another council's · `limited` too many lookups by this visitor · `place`
+ * there is no address
  */
 export const lookupFacts = z.discriminatedUnion('outcome', [
   z.object({
@@ -27,6 +51,11 @@ export const lookupFacts = z.discriminatedUnion('outcome', [
     more: z.boolean().optional(),
     /** Set when some are served and some are another council's. */
     astride: z.boolean().optional(),
+  }),
+  z.object({
+    outcome: z.literal('picked'),
+    choice: pickedChoice,
+    attribution: z.array(bilingual),
   }),
   z.object({ outcome: z.literal('none') }),
   z.object({ outcome: z.literal('down') }),
@@ -49,20 +78,6 @@ export const lookupFacts = z.discriminatedUnion('outcome', [
 
 /** See {@link lookupFacts}. */
 export type LookupFacts = z.output<typeof lookupFacts>
-
-/** What a resident's choice came to: an address served, one of another council, or none listed. */
-export const choiceFacts = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('served'), address: addressSchema }),
-  z.object({
-    outcome: z.literal('outside'),
-    address: addressSchema,
-    servedBy: otherCouncilSchema.optional(),
-  }),
-  z.object({ outcome: z.literal('not-listed') }),
-])
-
-/** See {@link choiceFacts}. */
-export type ChoiceFacts = z.output<typeof choiceFacts>
 
 /** What is posted by a resident whose address isn't listed. */
 export const NOT_LISTED = 'not-listed'

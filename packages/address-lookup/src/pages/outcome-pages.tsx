@@ -2,10 +2,11 @@ import { Button } from '@guildhall/components/button'
 import { Form } from '@guildhall/forms/form'
 import { type Answers, page, type ViewProps } from '@guildhall/journeys/journey'
 import { type Bilingual, fill, type Language, plural } from '@guildhall/standards/language'
-import type { ReactNode } from 'react'
 import type { AddressContent } from '../content/index.ts'
 import type { ChoosePage } from './choose-page.tsx'
+import type { Decided } from './decided.ts'
 import type { OtherCouncil } from './facts.ts'
+import { Message, Paragraph, PlainLink, ServedBy } from './message.tsx'
 import type { PostcodePage } from './postcode-page.tsx'
 
 /** What the server gives the pages that tell of a postcode. */
@@ -25,38 +26,12 @@ export interface OutsideData {
   readonly servedBy?: OtherCouncil
 }
 
-/** Where GOV.UK says which council serves a postcode; it has no Welsh page of its own. */
-const findCouncil = 'https://www.gov.uk/find-local-council'
-
 interface Options {
   content: Bilingual<AddressContent>
   postcode: PostcodePage
   choose: ChoosePage
   /** Whether an address may be typed; where not, these pages end the journey. */
   typed: boolean
-}
-
-function Message({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <>
-      <h1 className="govuk-heading-l">{title}</h1>
-      {children}
-    </>
-  )
-}
-
-function Paragraph({ children }: { children: ReactNode }) {
-  return <p className="govuk-body">{children}</p>
-}
-
-function PlainLink({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <Paragraph>
-      <a className="govuk-link" href={href}>
-        {children}
-      </a>
-    </Paragraph>
-  )
 }
 
 /** A page that says why there is no list, and leads on to typing the address where that is allowed. */
@@ -162,29 +137,6 @@ export function limitedPage(options: Options) {
   })
 }
 
-function ServedBy({
-  words,
-  servedBy,
-  language,
-}: {
-  words: AddressContent['outside']
-  servedBy: OtherCouncil | undefined
-  language: Language
-}) {
-  const council = servedBy?.name[language] ?? ''
-  return servedBy ? (
-    <>
-      <Paragraph>{fill(words.servedBy, { council })}</Paragraph>
-      <PlainLink href={servedBy.href}>{fill(words.goTo, { council })}</PlainLink>
-    </>
-  ) : (
-    <>
-      <Paragraph>{words.unknown}</Paragraph>
-      <PlainLink href={findCouncil}>{words.findCouncil}</PlainLink>
-    </>
-  )
-}
-
 /** Ends the journey for a postcode of another council, at which there is no address of ours. */
 export function elsewherePage({ content, postcode }: Options) {
   const title = (language: Language, data: PostcodeData | undefined) =>
@@ -256,11 +208,15 @@ export function notListedPage({ content, postcode, choose }: Options) {
 }
 
 /** Ends the journey for an address of another council, and says which one serves it. */
-export function outsidePage({ content, postcode, choose }: Options) {
+export function outsidePage({
+  content,
+  postcode,
+  decided,
+}: Pick<Options, 'content' | 'postcode'> & { decided: Decided }) {
   return page({
     path: 'another-council',
     kind: 'exit',
-    when: (answers) => choose.when(answers) && choose.factsOf(answers)?.outcome === 'outside',
+    when: (answers) => decided(answers)?.outcome === 'outside',
     title: ({ language }) => content[language].outside.title,
     view({ language, data, href }: ViewProps<OutsideData>) {
       const words = content[language].outside

@@ -2,78 +2,56 @@ import { Button } from '@guildhall/components/button'
 import { fieldsFor } from '@guildhall/forms/fields'
 import { Form } from '@guildhall/forms/form'
 import { type Answers, type Page, page } from '@guildhall/journeys/journey'
-import type { Address } from '@guildhall/standards/address'
 import { type Bilingual, fill } from '@guildhall/standards/language'
+import type { ComponentType } from 'react'
 import { z } from 'zod'
 import type { AddressContent } from '../content/index.ts'
-import { gridReference, readGridReference } from '../place/grid-reference.ts'
-
-/** How a place without an address was found. */
-export interface FoundPlace {
-  readonly by: 'grid-reference' | 'description'
-  /** As it was typed; empty when only a grid reference was given. */
-  readonly description: string
-  /** Eight figures, `SP 3201 8701`. */
-  readonly gridReference?: string
-  /** Metres of a side of the square that was meant. */
-  readonly precision?: number
-}
-
-/** An address, or a place without one: its `lines` are then its description, and `place` says more. */
-export type FoundAddress = Address & { readonly place?: FoundPlace }
+import { readPlace } from '../place/read-place.ts'
+import { PlaceAids, type PlaceMapProps } from './place-aids.tsx'
+import { placeFacts } from './place-facts.ts'
 
 const fields = z.object({
-  grid: z.string().trim().max(100).default(''),
+  grid: z.string().trim().max(2000, 'format').default(''),
   description: z.string().trim().max(500, 'too-long').default(''),
 })
 
 const schema = fields.transform((typed, context) => {
-  const reading = readGridReference(typed.grid)
-  if (typed.grid !== '' && !reading) {
-    context.addIssue({ code: 'custom', path: ['grid'], message: 'format' })
-    return z.NEVER
-  }
-  if (!reading && typed.description === '') {
+  const { description, grid } = typed
+  if (grid === '') {
+    if (description !== '') return { description, reading: undefined }
     context.addIssue({ code: 'custom', path: ['grid'], message: 'required' })
     return z.NEVER
   }
-  return { description: typed.description, reading }
+  const reading = readPlace(grid)
+  if (typeof reading !== 'string') return { description, reading }
+  context.addIssue({ code: 'custom', path: ['grid'], message: reading })
+  return z.NEVER
 })
 
-type PlaceAnswer = z.output<typeof schema>
+/** What was typed of a place, as far as it can be read without the server. */
+export type PlaceAnswer = z.output<typeof schema>
 
 const { TextInputField, TextareaField } = fieldsFor(fields)
 
-/** The place as an address that has none. */
-export function placeAddress({ description, reading }: PlaceAnswer): FoundAddress {
-  const reference = reading && gridReference(reading)
-  return {
-    lines: [description === '' ? (reference ?? '') : description.replace(/\s+/g, ' ')],
-    ...(reading ? { easting: reading.easting, northing: reading.northing } : {}),
-    foundBy: 'typed',
-    place: {
-      by: reading ? 'grid-reference' : 'description',
-      description,
-      ...(reference === undefined ? {} : { gridReference: reference }),
-      ...(reading ? { precision: reading.precision } : {}),
-    },
-  }
-}
-
 /** The page's type, for those who bind it or read its answer. */
-export type PlacePage = Page<typeof schema, z.ZodType<undefined>, undefined>
+export type PlacePage = Page<typeof schema, typeof placeFacts, undefined>
 
-/** Lets a place be told of that has no address: by grid reference, by coordinates or in words, no map needed. */
+/**
+ * Lets a place be told of that has no address: by grid reference, by coordinates, by the address of a
+ * map, by the device's own location or in words. A council's map may stand beside these.
+ */
 export function placePage(options: {
   content: Bilingual<AddressContent>
   errorWords: Bilingual<Readonly<Record<string, string>>>
   dependsOn: readonly string[]
   when(answers: Answers): boolean
+  map: ComponentType<PlaceMapProps> | undefined
 }): PlacePage {
-  const { content, errorWords, dependsOn, when } = options
+  const { content, errorWords, dependsOn, when, map } = options
   return page({
     path: 'place',
     schema,
+    facts: placeFacts,
     errorWords,
     dependsOn,
     when,
@@ -88,9 +66,11 @@ export function placePage(options: {
             name="grid"
             label={words.grid}
             hint={words.gridHint}
-            className="govuk-input--width-20"
+            className="govuk-!-width-two-thirds"
+            autoComplete="off"
             spellCheck={false}
           />
+          <PlaceAids inputId="grid" words={words} language={language} map={map} />
           <TextareaField
             name="description"
             label={words.description}
@@ -101,12 +81,15 @@ export function placePage(options: {
         </Form>
       )
     },
-    summary({ value }, language) {
+    summary({ facts }, language) {
+      if (facts?.outcome !== 'served') return []
+      const { place } = facts.address
       const words = content[language].place
-      const reference = placeAddress(value).place?.gridReference
       const lines = [
-        value.description,
-        reference === undefined ? '' : fill(words.gridSummary, { reference }),
+        place?.description ?? '',
+        place?.gridReference === undefined
+          ? ''
+          : fill(words.gridSummary, { reference: place.gridReference }),
       ]
       return [{ key: words.summary, value: lines.filter((line) => line !== '') }]
     },

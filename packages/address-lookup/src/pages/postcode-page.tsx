@@ -3,22 +3,31 @@ import { Label } from '@guildhall/components/label'
 import { fieldsFor } from '@guildhall/forms/fields'
 import { Form } from '@guildhall/forms/form'
 import { type Page, page } from '@guildhall/journeys/journey'
+import { addressLines } from '@guildhall/standards/address'
 import type { Bilingual } from '@guildhall/standards/language'
 import { type Postcode, readPostcode } from '@guildhall/standards/postcode'
 import { z } from 'zod'
 import type { AddressContent } from '../content/index.ts'
+import type { BoxProps, Suggestions } from '../suggestions/suggest-field.tsx'
 import { lookupFacts } from './facts.ts'
 
 /** What the postcode page's answer means: look this up, let it be typed, or there is no address. */
 export type PostcodeAnswer =
   | { readonly way: 'find'; readonly postcode: Postcode }
-  | { readonly way: 'search'; readonly text: string; readonly postcode?: undefined }
+  | {
+      readonly way: 'search'
+      readonly text: string
+      /** Of the suggestion that was chosen, to be held against the text. */
+      readonly uprn?: string
+      readonly postcode?: undefined
+    }
   | { readonly way: 'place'; readonly postcode?: undefined }
   | { readonly way: 'type'; readonly postcode: Postcode | undefined }
 
 const fields = z.object({
   postcode: z.string().default(''),
   way: z.enum(['find', 'type', 'place']).optional(),
+  uprn: z.string().max(20).catch('').default(''),
 })
 
 /** Which ways beside a postcode a service has. */
@@ -32,13 +41,15 @@ interface Ways {
 
 /** A postcode or part of an address, unless the button of those who have none was pressed. */
 function schemaFor({ typed, search, place }: Ways) {
-  return fields.transform(({ postcode: text, way }, context): PostcodeAnswer => {
+  return fields.transform(({ postcode: text, way, uprn }, context): PostcodeAnswer => {
     const postcode = readPostcode(text)
     if (typed && way === 'type') return { way, postcode }
     if (place && way === 'place') return { way }
     if (postcode) return { way: 'find', postcode }
     const isEmpty = text.trim() === ''
-    if (search && !isEmpty && text.length <= 200) return { way: 'search', text: text.trim() }
+    if (search && !isEmpty && text.length <= 200) {
+      return { way: 'search', text: text.trim(), ...(uprn === '' ? {} : { uprn }) }
+    }
     const message = search
       ? isEmpty
         ? 'search-required'
@@ -61,9 +72,11 @@ export function postcodePage(
   options: Ways & {
     content: Bilingual<AddressContent>
     errorWords: Bilingual<Readonly<Record<string, string>>>
+    /** What suggests addresses while they are typed. */
+    suggestions: Suggestions | undefined
   },
 ): PostcodePage {
-  const { content, errorWords, typed, search, place } = options
+  const { content, errorWords, typed, search, place, suggestions } = options
   const titleOf = (words: AddressContent) =>
     search ? words.postcode.searchTitle : words.postcode.title
   return page({
@@ -75,20 +88,35 @@ export function postcodePage(
     view({ language }) {
       const { common, postcode: words } = content[language]
       const hint = search ? words.searchHint : words.hint
+      const box = (props: Partial<BoxProps> = {}) => (
+        <TextInputField
+          name="postcode"
+          label={
+            <Label size="l" isPageHeading>
+              {titleOf(content[language])}
+            </Label>
+          }
+          hint={hint === '' ? undefined : hint}
+          className={search ? 'govuk-!-width-two-thirds' : 'govuk-input--width-10'}
+          autoComplete={search ? 'off' : 'postal-code'}
+          spellCheck={false}
+          {...props}
+        />
+      )
       return (
         <Form>
-          <TextInputField
-            name="postcode"
-            label={
-              <Label size="l" isPageHeading>
-                {titleOf(content[language])}
-              </Label>
-            }
-            hint={hint === '' ? undefined : hint}
-            className={search ? 'govuk-!-width-two-thirds' : 'govuk-input--width-10'}
-            autoComplete={search ? 'off' : 'postal-code'}
-            spellCheck={false}
-          />
+          {suggestions && search ? (
+            <suggestions.Field
+              href={suggestions.href}
+              inputId="postcode"
+              language={language}
+              words={content[language].suggestions}
+            >
+              {box}
+            </suggestions.Field>
+          ) : (
+            box()
+          )}
           <ButtonGroup>
             <Button>{common.continue}</Button>
             {typed && (
@@ -105,5 +133,9 @@ export function postcodePage(
         </Form>
       )
     },
+    summary: ({ facts }, language) =>
+      facts?.outcome === 'picked' && facts.choice.outcome === 'served'
+        ? [{ key: content[language].common.address, value: addressLines(facts.choice.address) }]
+        : [],
   })
 }

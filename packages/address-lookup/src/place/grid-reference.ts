@@ -43,7 +43,8 @@ function middle(point: GridPoint, precision: number): GridReading | undefined {
 export function readGridReference(text: string): GridReading | undefined {
   const clean = text.trim().toUpperCase()
   const pair = /^(\d{1,6})(?:\.\d+)?\s*(?:,|\s)\s*(\d{1,7})(?:\.\d+)?$/.exec(clean)
-  if (pair && clean.replace(/\D/g, '').length >= 10) {
+  // Fewer figures are degrees, or nothing.
+  if (pair && `${pair[1]}${pair[2]}`.length >= 10) {
     return middle({ easting: Number(pair[1]), northing: Number(pair[2]) }, 1)
   }
   const [, large = '', small = '', digits = ''] =

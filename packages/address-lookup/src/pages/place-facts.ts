@@ -1,0 +1,43 @@
+import { addressSchema } from '@guildhall/standards/address'
+import { z } from 'zod'
+import { otherCouncilSchema } from './facts.ts'
+
+/** How a place without an address was found. */
+const foundPlace = z.object({
+  by: z.enum(['grid-reference', 'point', 'description']),
+  /** As it was typed; empty when only a grid reference or a point was given. */
+  description: z.string(),
+  /** Eight figures, `SP 3201 8701`. */
+  gridReference: z.string().optional(),
+  /** Metres of a side of the square that was meant, or within which a device said that it is. */
+  precision: z.number().optional(),
+  /** Degrees, WGS84, where a point was given. */
+  latitude: z.number().optional(),
+  longitude: z.number().optional(),
+})
+
+/** See {@link foundPlace}. */
+export type FoundPlace = z.output<typeof foundPlace>
+
+/** An address, or a place without one: its `lines` are then its description, and `place` says more. */
+export const foundAddress = z.object({ ...addressSchema.shape, place: foundPlace.optional() })
+
+/** See {@link foundAddress}. */
+export type FoundAddress = z.output<typeof foundAddress>
+
+/**
+ * What a place came to: one that the council serves, as far as anyone can tell, or one beyond its area.
+ */
+export const placeFacts = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('served'), address: foundAddress }),
+  z.object({
+    outcome: z.literal('outside'),
+    address: foundAddress,
+    /** Metres within which no property of the council was found. */
+    within: z.number().optional(),
+    servedBy: otherCouncilSchema.optional(),
+  }),
+])
+
+/** See {@link placeFacts}. */
+export type PlaceFacts = z.output<typeof placeFacts>
