@@ -43,7 +43,10 @@ export function listen(name, args, env) {
 }
 
 /** The invented councils of the demo, whose gazetteers are made where no file is given. */
-const councils = ['alderbrook', 'dyffryn-gwern']
+const councils = ['alderbrook', 'dyffryn-gwern', 'kinlarroch']
+
+/** What the stand-ins know beside the councils' own gazetteers. */
+const sandboxData = join(root, 'apps/demo-council/sandbox')
 
 /**
  * The gazetteers that the sandbox answers from: a council's own file, otherwise the made-up one.
@@ -63,7 +66,7 @@ async function gazetteers(env) {
     const { code } = await run('node', [...args, '--out', file], { cwd: root, env, quiet: true })
     if (code !== 0) throw new KnownProblem(`The made-up gazetteer could not be written to ${file}.`)
   }
-  return [...new Set(files)].join(',')
+  return [...new Set(files), join(sandboxData, 'border.csv')].join(',')
 }
 
 /**
@@ -78,6 +81,7 @@ export async function startSandbox(env, port, demoPort) {
     ...env,
     SANDBOX_PORT: String(port),
     SANDBOX_GAZETTEER: env.SANDBOX_GAZETTEER || (await gazetteers(env)),
+    SANDBOX_POSTCODES: env.SANDBOX_POSTCODES || join(sandboxData, 'postcodes.json'),
     PAY_WEBHOOK_URL: env.PAY_WEBHOOK_URL || `http://127.0.0.1:${demoPort}/webhooks/govuk-pay`,
   })
 }

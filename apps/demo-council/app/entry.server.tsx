@@ -5,9 +5,11 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, isRouteErrorResponse, ServerRouter } from 'react-router'
 import { NonceContext } from './nonce.ts'
 import { house } from './server/house.server.ts'
+import { hostContext } from './server/visitor.ts'
 
-// The host opens the house before it listens, so that a mistake is told at once.
-export { house }
+// The host opens the house before it listens, so that a mistake is told at once, and says of each
+// request where it came from.
+export { hostContext, house }
 
 const RENDER_LIMIT_MS = 10_000
 

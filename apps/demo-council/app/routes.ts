@@ -13,6 +13,13 @@ function pages(language: 'en' | 'cy') {
       id: id('payment-return'),
     }),
     route('bulky-collection/payment', 'routes/payment.tsx', { id: id('payment') }),
+    ...prefix('staff', [
+      index('routes/staff/home.tsx', { id: id('staff') }),
+      route('sign-in', 'routes/staff/sign-in.ts', { id: id('staff-sign-in') }),
+      route('callback', 'routes/staff/callback.ts', { id: id('staff-callback') }),
+      route('sign-out', 'routes/staff/sign-out.ts', { id: id('staff-sign-out') }),
+      route('next-resident', 'routes/staff/next-resident.ts', { id: id('next-resident') }),
+    ]),
     route(':service/*', 'routes/service.tsx', { id: id('service') }),
   ]
 }

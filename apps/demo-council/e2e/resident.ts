@@ -11,14 +11,21 @@ export interface ResidentOptions {
   page: Page
   /** Address of the site. */
   url: string
-  council: 'alderbrook' | 'dyffryn-gwern'
+  council: keyof typeof postcodes
   language?: Language
   /** Called with each page that is met. */
   onPage?(page: Page): Promise<void>
 }
 
 /** Postcodes of the synthetic gazetteers that have about a dozen addresses. */
-const postcodes = { alderbrook: 'gh1 2ab', 'dyffryn-gwern': 'df12ab' } as const
+const postcodes = {
+  alderbrook: 'gh1 2ab',
+  'dyffryn-gwern': 'df12ab',
+  kinlarroch: 'KL1-2AB',
+} as const
+
+/** Which address and service could be reported last, by council. */
+const reportable = new Map<string, readonly [address: number, service: number]>()
 
 /** A resident who gets services done with a keyboard alone, as the pages are worded. */
 export class Resident {
@@ -60,18 +67,23 @@ export class Resident {
     await this.keyboard.press(this.page.getByRole('link', { name: service, exact: true }))
   }
 
-  /** Postcode, then the address that stands at a place of the list. */
+  /** Types a postcode, or part of an address, where it is asked for. */
+  async lookUp(text: string): Promise<void> {
+    await this.keyboard.type(this.page.locator('#postcode'), text)
+    await this.continue()
+  }
+
+  /** Postcode, then the address that stands at a place of the list, confirmed where it is shown once more. */
   async chooseAddress(
     index: number,
     postcode: string = postcodes[this.#options.council],
   ): Promise<void> {
-    await this.keyboard.type(
-      this.page.getByRole('textbox', { name: this.words.address.postcode.title }),
-      postcode,
-    )
-    await this.continue()
+    await this.lookUp(postcode)
     await this.keyboard.choose(this.page.getByRole('radio'), index)
     await this.continue()
+    if (new URL(this.page.url()).pathname.endsWith('/confirm-address')) {
+      await this.keyboard.press(this.button(this.words.address.confirm.yes))
+    }
   }
 
   /** @returns the address of the calendar to subscribe to */
@@ -87,18 +99,22 @@ export class Resident {
 
   /** Tries addresses and services until one may be reported. @returns the reference */
   async reportMissed(): Promise<string> {
+    const { council } = this.#options
     const { site, bins } = this.words
     const atQuestion = this.page.getByRole('heading', { level: 1, name: bins.missed.title })
-    for (let address = 0; address < 10; address += 1) {
+    // Another resident found one already, at the same time of the same day.
+    const [first, known] = reportable.get(council) ?? [0, 0]
+    for (let address = first; address < 10; address += 1) {
       await this.open(site.missed.name)
       await this.page.goto(`${this.home}/missed-collection/postcode`)
       await this.chooseAddress(address)
       await atQuestion.waitFor()
       const count = await this.page.getByRole('radio').count()
-      for (let service = 0; service < count; service += 1) {
+      for (let service = address === first ? known : 0; service < count; service += 1) {
         await this.keyboard.choose(this.page.getByRole('radio'), service)
         await this.continue()
         if (this.page.url().endsWith('/check-answers')) {
+          reportable.set(council, [address, service])
           await this.keyboard.press(this.button(site.missed.send))
           return this.reference()
         }
@@ -110,12 +126,22 @@ export class Resident {
 
   /** Everything up to the payment page. */
   async bookBulkyUpToPayment(email = 'resident@example.com'): Promise<void> {
-    const { site, bins } = this.words
-    await this.open(site.bulky.name)
+    await this.bookBulkyUpToDay()
+    await this.finishBulky(email)
+  }
+
+  /** Address and items, up to the page that asks for a day. */
+  async bookBulkyUpToDay(): Promise<void> {
+    await this.open(this.words.site.bulky.name)
     await this.chooseAddress(2)
     await this.keyboard.tick(this.page.getByRole('checkbox').nth(0))
     await this.continue()
     await this.continue()
+  }
+
+  /** From the page that asks for a day to the payment page. */
+  async finishBulky(email = 'resident@example.com'): Promise<void> {
+    const { site, bins } = this.words
     await this.keyboard.choose(this.page.getByRole('radio'), 1)
     await this.continue()
     await this.keyboard.type(

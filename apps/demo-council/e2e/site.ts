@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { generateGazetteer, presets } from '@guildhall/address-lookup/gazetteer-generator'
 
 const DEMO = 'apps/demo-council/server/main.ts'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
+const sandboxData = fileURLToPath(new URL('../sandbox', import.meta.url))
 
 /** A demo council with its sandbox, started as residents and outside services would meet them. */
 export interface RunningSite {
@@ -15,6 +17,11 @@ export interface RunningSite {
   readonly dataFolder: string
   /** Stops the demo without warning, as a crash would, and starts it again on the same data. */
   crashAndRestart(): Promise<void>
+  /**
+   * Stops the demo, works on its data, and starts it again on other variables, such as another day;
+   * the sandbox goes on as it was.
+   */
+  restart(environment?: Record<string, string>, work?: () => Promise<void>): Promise<void>
   /** Starts a second demo on the same data, or on other variables; gives what it said and its exit code. */
   startAnother(environment: Record<string, string>): Promise<{ said: string; code: number }>
   close(): Promise<void>
@@ -28,25 +35,21 @@ export interface RunningSite {
 export async function startSite(environment: Record<string, string> = {}): Promise<RunningSite> {
   const folder = mkdtempSync(join(tmpdir(), 'guildhall-e2e-'))
   const [port, sandboxPort] = [await freePort(), await freePort()]
-  const gazetteers = ['alderbrook', 'dyffryn-gwern'].map((preset) => ({
-    preset,
-    file: join(folder, `${preset}.csv`),
-  }))
-  for (const { preset, file } of gazetteers) {
-    await finish('packages/address-lookup/dist/gazetteer/generate-cli.js', [
-      '--preset',
-      preset,
-      '--out',
-      file,
-    ])
-  }
+  const gazetteers = Object.entries(presets).map(([preset, plan]) => {
+    const file = join(folder, `${preset}.csv`)
+    writeFileSync(file, [...generateGazetteer(plan)].join(''))
+    return file
+  })
   const env = {
     ...process.env,
     ...environment,
     PORT: String(port),
     SANDBOX_PORT: String(sandboxPort),
     DATA_FOLDER: folder,
-    SANDBOX_GAZETTEER: gazetteers.map(({ file }) => file).join(','),
+    SANDBOX_GAZETTEER: [...gazetteers, join(sandboxData, 'border.csv')].join(','),
+    SANDBOX_POSTCODES: join(sandboxData, 'postcodes.json'),
+    // All residents of these tests come from one address.
+    VISITOR_LOOKUPS: environment.VISITOR_LOOKUPS ?? '5000',
     PAY_WEBHOOK_URL: `http://127.0.0.1:${port}/webhooks/govuk-pay`,
     NODE_ENV: 'production',
   }
@@ -60,6 +63,11 @@ export async function startSite(environment: Record<string, string> = {}): Promi
       async crashAndRestart() {
         await demo.stop('SIGKILL')
         demo = await listen(DEMO, env)
+      },
+      async restart(more = {}, work) {
+        await demo.stop()
+        await work?.()
+        demo = await listen(DEMO, { ...env, ...more })
       },
       async startAnother(more) {
         const child = spawn(process.execPath, [DEMO], { cwd: root, env: { ...env, ...more } })
@@ -90,12 +98,6 @@ function freePort(): Promise<number> {
       probe.close(() => resolve(port))
     })
   })
-}
-
-async function finish(script: string, args: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' })
-  const code = await ended(child)
-  if (code !== 0) throw new Error(`${script} ended with exit code ${code}`)
 }
 
 function ended(child: ChildProcess): Promise<number> {

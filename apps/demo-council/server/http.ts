@@ -1,5 +1,6 @@
-/** Headers that every answer carries; the Content-Security-Policy is each page's own. */
+/** Headers that every answer carries; a page's own Content-Security-Policy takes the place of this one. */
 export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
+  ['content-security-policy', "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"],
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'strict-origin-when-cross-origin'],
   ['x-frame-options', 'DENY'],

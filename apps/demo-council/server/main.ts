@@ -21,7 +21,13 @@ async function main(): Promise<void> {
   const house = await build.entry.module.house()
 
   const compress = compression()
-  const pages = createRequestListener({ build, mode: 'production' })
+  const { hostContext } = build.entry.module
+  const isProxied = Boolean(process.env.PUBLIC_ORIGIN)
+  const pages = createRequestListener({
+    build,
+    mode: 'production',
+    getLoadContext: (request, client) => hostContext(request, client, isProxied),
+  })
   const server = createServer((request, response) => {
     for (const [name, value] of securityHeaders) response.setHeader(name, value)
     compress(request as never, response as never, () => {

@@ -29,6 +29,8 @@ export const cy: SiteWords = {
   phone: 'Ffôn',
   email: 'E-bost',
   opening: 'Oriau agor',
+  openUntil: 'Ar agor nawr, tan {time}',
+  opensAt: 'Ar gau nawr. Yn agor am {time} {day}',
   visit: 'Cyfeiriad',
   privacy: 'Preifatrwydd',
   cookies: 'Cwcis',
@@ -43,6 +45,8 @@ export const cy: SiteWords = {
     forbiddenTitle: 'Ni allem dderbyn y ffurflen hon',
     forbidden:
       'Cafodd ei hanfon o wefan arall, felly ni chadwyd dim. Ewch yn ôl i’r gwasanaeth a rhowch gynnig arall arni.',
+    notAllowedTitle: 'Ni ellir defnyddio’r dudalen hon fel hynny',
+    notAllowed: 'Ni chadwyd dim. Ewch yn ôl i’r gwasanaeth a rhowch gynnig arall arni.',
     tooLargeTitle: 'Roedd hynny’n rhy fawr i’w anfon',
     tooLarge:
       'Mae’r hyn a anfonwyd gennych yn fwy nag y mae’r dudalen hon yn ei dderbyn, felly ni chadwyd dim. Ewch yn ôl ac anfonwch lai.',

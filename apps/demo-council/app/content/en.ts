@@ -27,6 +27,8 @@ export const en = {
   phone: 'Telephone',
   email: 'Email',
   opening: 'Opening hours',
+  openUntil: 'Open now, until {time}',
+  opensAt: 'Closed now. Opens at {time} on {day}',
   visit: 'Address',
   privacy: 'Privacy',
   cookies: 'Cookies',
@@ -41,6 +43,8 @@ export const en = {
     forbiddenTitle: 'We could not accept this form',
     forbidden:
       'It was sent from another site, so nothing was saved. Go back to the service and try again.',
+    notAllowedTitle: 'This page can’t be used in that way',
+    notAllowed: 'Nothing was saved. Go back to the service and try again.',
     tooLargeTitle: 'That was too large to send',
     tooLarge:
       'What you sent is larger than this page takes, so nothing was saved. Go back and send less.',

@@ -19,7 +19,18 @@ export const alderbrook = define({
     address: ['Guildhall', 'Guildhall Street', 'Alderbrook', 'GH1 2AB'],
   },
   workingDays: {},
-  brand: { colour: '#1f3d36', link: '#17594a', button: '#17594a' },
+  brand: {
+    colour: '#1f3d36',
+    link: '#17594a',
+    button: '#17594a',
+    favicon: '/brand/alderbrook.svg',
+    logo: {
+      src: '/brand/alderbrook-logo.svg',
+      width: 36,
+      height: 36,
+      forcedColours: '/brand/alderbrook-contrast.svg',
+    },
+  },
   policies: {
     addressLookup: { sources: ['gazetteer', 'os-places'] },
     binCollection: {
@@ -135,5 +146,6 @@ export const alderbrook = define({
       descriptionPrefix: { en: 'Alderbrook Borough Council', cy: 'Cyngor Bwrdeistref Alderbrook' },
     },
     messages: templates,
+    staff: { groups: ['waste-team', 'contact-centre'] },
   },
 })

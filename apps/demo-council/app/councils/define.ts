@@ -15,7 +15,13 @@ export const define = defineCouncil({
     binCollection: binCollectionPolicy,
     payments: paymentPolicy,
     /** Its templates in GOV.UK Notify, one for each language. */
-    messages: z.object({ bulkyConfirmation: template }),
+    messages: z.object({
+      bulkyConfirmation: template,
+      savedAnswers: template,
+      savedReminder: template,
+    }),
+    /** Groups of its directory whose members may sign in as staff. */
+    staff: z.object({ groups: z.array(z.string().min(1)).min(1) }),
   },
 })
 

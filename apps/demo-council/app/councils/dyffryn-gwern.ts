@@ -24,7 +24,17 @@ export const dyffrynGwern = define({
     address: ['Neuadd y Sir', 'Heol y Neuadd', 'Aberwern', 'DF1 2AB'],
   },
   workingDays: { closed: [plainDate('2027-03-01')] },
-  brand: { colour: '#7a1f3d', link: '#7a1f3d' },
+  brand: {
+    colour: '#7a1f3d',
+    link: '#7a1f3d',
+    favicon: '/brand/dyffryn-gwern.svg',
+    logo: {
+      src: '/brand/dyffryn-gwern-logo.svg',
+      width: 36,
+      height: 36,
+      forcedColours: '/brand/dyffryn-gwern-contrast.svg',
+    },
+  },
   policies: {
     addressLookup: { sources: ['os-places', 'gazetteer'] },
     binCollection: {
@@ -104,5 +114,6 @@ export const dyffrynGwern = define({
       descriptionPrefix: { en: 'Dyffryn Gwern County Council', cy: 'Cyngor Sir Dyffryn Gwern' },
     },
     messages: templates,
+    staff: { groups: ['waste-team', 'contact-centre'] },
   },
 })

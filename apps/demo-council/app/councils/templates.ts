@@ -1,4 +1,6 @@
 import { templateIds } from '@guildhall/sandbox/templates'
 
-/** GOV.UK Notify templates of the sandbox, which both councils use; a real council has its own. */
-export const templates = { bulkyConfirmation: templateIds.bulkyConfirmation }
+const { bulkyConfirmation, savedAnswers, savedReminder } = templateIds
+
+/** GOV.UK Notify templates of the sandbox, which all councils here use; a real one has its own. */
+export const templates = { bulkyConfirmation, savedAnswers, savedReminder }

@@ -2,20 +2,26 @@ import { CouncilFooter } from '@guildhall/components/council-footer'
 import { GenericHeader } from '@guildhall/components/generic-header'
 import { PhaseBanner } from '@guildhall/components/phase-banner'
 import { SkipLink } from '@guildhall/components/skip-link'
+import { brandLinks } from '@guildhall/theme/links'
 import { themeCss } from '@guildhall/theme/theme'
 import { data, Outlet, useLocation, useRouteError } from 'react-router'
 import { siteWords } from '../content/index.ts'
-import { findCouncil } from '../councils/index.ts'
-import { CouncilMark } from '../ui/council-mark.tsx'
+import { staffWords } from '../content/staff.ts'
+import { servicePolicyOf } from '../councils/service-policy.ts'
+import { house } from '../server/house.server.ts'
+import { staffOf } from '../server/staff-session.server.ts'
 import { homeHrefOf, languageOf } from '../ui/hrefs.ts'
 import { ProblemPage } from '../ui/problem-page.tsx'
 import type { Site } from '../ui/site.ts'
+import { StaffBanner } from '../ui/staff-banner.tsx'
 import type { Route } from './+types/council'
 
-export function loader({ params, request }: Route.LoaderArgs): Site {
-  const council = findCouncil(params.council)
+export async function loader({ params, request }: Route.LoaderArgs): Promise<Site> {
+  const services = (await house()).council(params.council)
   const language = languageOf(new URL(request.url).pathname)
-  if (!council?.languages.includes(language)) throw data(null, { status: 404 })
+  if (!services?.council.languages.includes(language)) throw data(null, { status: 404 })
+  const { council } = services
+  const staff = await staffOf(request, { ...services, council: council.slug })
   return {
     slug: council.slug,
     language,
@@ -25,12 +31,15 @@ export function loader({ params, request }: Route.LoaderArgs): Site {
     shortName: council.shortName,
     contact: council.contact,
     themeCss: themeCss(council.brand),
+    links: brandLinks(council.brand),
+    policy: servicePolicyOf(council),
+    ...(staff ? { staff: staff.name } : {}),
   }
 }
 
 /** What stands around every page of a council: header, demonstration banner, footer. */
 export default function CouncilLayout({ loaderData: site }: Route.ComponentProps) {
-  const { language, homeHref, name } = site
+  const { language, homeHref, name, staff } = site
   const words = siteWords[language]
   return (
     <>
@@ -38,13 +47,16 @@ export default function CouncilLayout({ loaderData: site }: Route.ComponentProps
       <header className="govuk-template__header">
         <GenericHeader href={homeHref}>
           <span className="council-header__logo">
-            <CouncilMark />
+            <span className="guildhall-logo" />
             {name[language]}
           </span>
         </GenericHeader>
         <div className="govuk-width-container">
           <PhaseBanner tag={words.demoTag}>{words.demo}</PhaseBanner>
         </div>
+        {staff === undefined ? null : (
+          <StaffBanner name={staff} homeHref={homeHref} language={language} />
+        )}
       </header>
       <Outlet context={site} />
       <SiteFooter site={site} />
@@ -63,6 +75,7 @@ function SiteFooter({ site }: { site: Site }) {
           { href: `${homeHref}/privacy`, text: words.privacy },
           { href: `${homeHref}/cookies`, text: words.cookies },
           { href: `${homeHref}/accessibility`, text: words.accessibility },
+          { href: `${homeHref}/staff`, text: staffWords[language].link },
         ]}
         copyright={`© ${name[language]}`}
       />

@@ -13,8 +13,8 @@ export default function Councils({ loaderData }: Route.ComponentProps) {
       <main className="govuk-main-wrapper" id="main-content">
         <h1 className="govuk-heading-xl">Guildhall demonstration</h1>
         <p className="govuk-body-l">
-          Two invented councils run the same services from one code base, each with its own policy,
-          brand and languages.
+          Three invented councils run the same services from one code base, each with its own
+          policy, brand and languages.
         </p>
         <ul className="govuk-list">
           {loaderData.map(({ slug, name, languages }) => (

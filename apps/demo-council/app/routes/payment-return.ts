@@ -7,8 +7,8 @@ import type { Route } from './+types/payment-return'
  * Where GOV.UK Pay sends a resident back to: settles the payment, then leads to the confirmation or
  * to the page that says what happened. The address says nothing of who they are.
  */
-export async function loader({ request, params }: Route.LoaderArgs) {
-  const resident = await residentOf(request, params.council, 'bulky-collection')
+export async function loader(args: Route.LoaderArgs) {
+  const resident = await residentOf(args, 'bulky-collection')
   if (!resident) throw data(null, { status: 404 })
   const { services, run, basePath } = resident
   const { database, payments, council } = services

@@ -12,14 +12,14 @@ import { Page } from '../ui/page.tsx'
 import { useSite } from '../ui/site.ts'
 import type { Route } from './+types/payment'
 
-export async function loader({ request, params }: Route.LoaderArgs) {
-  const resident = await residentOf(request, params.council, 'bulky-collection')
+export async function loader(args: Route.LoaderArgs) {
+  const resident = await residentOf(args, 'bulky-collection')
   if (!resident) throw data(null, { status: 404 })
   const { services, run, basePath } = resident
   const { database, council } = services
   const payment =
     run && (await findPayment(database, council.slug, { subject: run.state.instance }))
-  const isUnavailable = new URL(request.url).searchParams.has('unavailable')
+  const isUnavailable = new URL(args.request.url).searchParams.has('unavailable')
   if (!payment) throw redirect(basePath, 303)
   // A payment that could not be started took nothing, whatever an earlier one became.
   const outcome = isUnavailable && payment.state !== 'paid' ? 'error' : outcomeOf(payment)

@@ -1,49 +1,31 @@
 import { JourneyPage } from '@guildhall/journeys/journey-page'
 import type { PageModel } from '@guildhall/journeys/page-model'
-import { toRouteResult } from '@guildhall/journeys/react-router'
+import { serveRoute } from '@guildhall/journeys/react-router'
 import { data } from 'react-router'
-import { house } from '../server/house.server.ts'
-import { serviceServers } from '../server/services.server.ts'
-import { findService } from '../services/index.ts'
-import { homeHrefOf, languageOf } from '../ui/hrefs.ts'
+import { placeOf } from '../server/place.server.ts'
+import { servicesOf } from '../services/index.ts'
 import { Page } from '../ui/page.tsx'
 import { useSite } from '../ui/site.ts'
 import type { Route } from './+types/service'
 
-async function serve({ request, params }: Route.LoaderArgs | Route.ActionArgs) {
-  const { council: slug, service } = params
-  const { config, council } = await house()
-  const services = council(slug)
-  const server = serviceServers.get(service)
-  if (!services || !server) throw data(null, { status: 404 })
-  const url = new URL(request.url)
-  const language = languageOf(url.pathname)
-  const homeHref = homeHrefOf(services.council.slug, language)
-  const basePath = `${homeHref}/${service}`
-  const origin = config.publicOrigin ?? url.origin
-  return toRouteResult(
-    await server.handle(request, {
-      path: params['*'] || undefined,
-      basePath,
-      homeHref,
-      language,
-      cookiePath: `/${services.council.slug}`,
-      context: { ...services, basePath, origin, homeHref },
-    }),
-  )
+async function serve(args: Route.LoaderArgs | Route.ActionArgs) {
+  const found = await placeOf(args)
+  if (!found) throw data(null, { status: 404 })
+  return serveRoute(found.server, args.request, found.place)
 }
 
 export const loader = (args: Route.LoaderArgs) => serve(args)
 export const action = (args: Route.ActionArgs) => serve(args)
 
-export function headers({ loaderHeaders, actionHeaders }: Route.HeadersArgs): Headers {
+export function headers({ loaderHeaders, actionHeaders, errorHeaders }: Route.HeadersArgs) {
+  if (errorHeaders) return errorHeaders
   return actionHeaders.has('cache-control') ? actionHeaders : loaderHeaders
 }
 
 /** A page of a service: the journey draws what stands in `<main>`. */
 export default function Service({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { name, language } = useSite()
-  const service = findService(params.service)
+  const { name, language, policy } = useSite()
+  const service = servicesOf(policy).offered.find(({ id }) => id === params.service)
   const model = (actionData ?? loaderData) as PageModel
   if (!service) return null
   return (

@@ -20,20 +20,27 @@ import { formatPence } from '@guildhall/standards/pence'
 import { type Clock, formatDate, formatTime } from '@guildhall/standards/plain-date'
 import { siteWords } from '../content/index.ts'
 import type { SiteCouncil } from '../councils/define.ts'
-import { bulkyAddress, bulkyCollection, bulkyPages } from '../services/bulky-collection.ts'
+import type { Services } from '../services/index.ts'
+import { recordMeasure } from './measures.server.ts'
 import { binsServer, type SiteContext } from './site-context.server.ts'
+
+type Bulky = Services['bulky']
 
 /**
  * Keeps the chosen day and leads the resident to pay for it; the booking is submitted by settlement.
  *
- * @throws SubmissionRefused when the day has gone: they choose another
+ * What it makes throws SubmissionRefused when the day has gone: they choose another.
  */
-export async function startBulkyPayment(given: ServerContext<SiteContext>) {
+export function startBulkyPayment({ bulky }: Bulky) {
+  return (given: ServerContext<SiteContext>) => startPaymentFor(bulky, given)
+}
+
+async function startPaymentFor(pages: Bulky['bulky'], given: ServerContext<SiteContext>) {
   const { context, answers, clock, instance, language } = given
   const { council, database, payments, origin, basePath } = context
-  const booking = bulkyPages.booking(answers)
+  const booking = pages.booking(answers)
   if (!booking) return { redirect: basePath }
-  await keepForPayment(bulkyPages, binsServer, given)
+  await keepForPayment(pages, binsServer, given)
   const started = await startPayment(database, payments.provider, {
     council: council.slug,
     subject: instance,
@@ -49,7 +56,7 @@ export async function startBulkyPayment(given: ServerContext<SiteContext>) {
     clock,
     // Again with the payment's own record: a webhook of an older, dead payment may have given the
     // day back since.
-    reserve: (tx) => keepForPayment(bulkyPages, binsServer, given, tx),
+    reserve: (tx) => keepForPayment(pages, binsServer, given, tx),
   })
   switch (started.kind) {
     case 'continue':
@@ -67,15 +74,17 @@ export async function startBulkyPayment(given: ServerContext<SiteContext>) {
  */
 export function bulkyPaymentHandlers(options: {
   council: SiteCouncil
+  bulky: Bulky
   answers: AnswerStore<Executor>
   clock: Clock
 }): PaymentHandlers {
-  const { council, answers, clock } = options
+  const { council, bulky, answers, clock } = options
+  const { journey } = bulky
   return {
     council: council.slug,
     clock,
     async onPaid(tx, payment) {
-      const run = { journey: bulkyCollection.id, instance: payment.subject }
+      const run = { journey: journey.id, instance: payment.subject }
       const { reference } = payment
       await answers.submitOnce(
         { ...run, reference, submittedAt: clock().toString() },
@@ -88,8 +97,17 @@ export function bulkyPaymentHandlers(options: {
             )
           }
           const state = await answers.readRun(run, tx)
-          if (state)
-            await queueConfirmation(tx, { council, payment, answers: state.answers, clock })
+          if (!state) return
+          await queueConfirmation(tx, { council, bulky, payment, answers: state.answers, clock })
+          await recordMeasure(tx, council.slug, {
+            name: 'submitted',
+            at: clock().toString(),
+            journey: journey.id,
+            version: journey.version,
+            page: 'check-answers',
+            channel: state.channel ?? 'online',
+            language: payment.language,
+          })
         },
         tx,
       )
@@ -103,14 +121,15 @@ export function bulkyPaymentHandlers(options: {
 /** Queues the email; day and items are those that were paid for, whatever was changed since. */
 async function queueConfirmation(
   tx: Executor,
-  given: { council: SiteCouncil; payment: Payment; answers: Answers; clock: Clock },
+  given: { council: SiteCouncil; bulky: Bulky; payment: Payment; answers: Answers; clock: Clock },
 ): Promise<void> {
   const { council, payment, answers, clock } = given
+  const { bulky: pages, address: addressPages } = given.bulky
   const { language, reference } = payment
   const key = { council: council.slug, instance: payment.subject }
   const booking = await findBooking(tx, key)
-  const contact = bulkyPages.contact.answer(answers)
-  const address = bulkyAddress.address(answers)
+  const contact = pages.contact.answer(answers)
+  const address = addressPages.address(answers)
   const { bulky } = council.policies.binCollection
   if (!booking || !contact || !address || !bulky) return
   await queueMessage(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readConfig } from './config.server.ts'
 
-const read = (environment: Record<string, string>) => readConfig(environment, { notify: 'n' })
+const read = (environment: Record<string, string>) =>
+  readConfig(environment, { notify: 'n', oidc: { clientId: 'site', clientSecret: 's' } })
 
 describe('the environment of a council’s site', () => {
   it('leads to the sandbox when no key is set', () => {

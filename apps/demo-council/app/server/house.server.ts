@@ -8,10 +8,11 @@ import { paymentsMigrations } from '@guildhall/payments/database'
 import { sandboxKeys } from '@guildhall/sandbox/keys'
 import { type Clock, clockFrom, systemClock } from '@guildhall/standards/plain-date'
 import { councils } from '../councils/index.ts'
-import { readAnswerKeys } from './answer-keys.server.ts'
 import { readConfig, type SiteConfig } from './config.server.ts'
 import { type CouncilServices, councilServices } from './council-services.server.ts'
 import { startJobs } from './jobs.server.ts'
+import { readSecrets } from './secrets.server.ts'
+import { siteMigrations } from './site-tables.server.ts'
 
 /** All that the site stands on: one database, each council with its own sources and keys. */
 export interface House {
@@ -41,11 +42,12 @@ async function openHouse(environment: NodeJS.ProcessEnv): Promise<House> {
     addressLookupMigrations,
     binCollectionMigrations,
     paymentsMigrations,
+    siteMigrations,
   ])
-  const answerKeys = await readAnswerKeys(config)
+  const secrets = await readSecrets(config)
   const services = new Map<string, CouncilServices>()
   for (const council of councils) {
-    const materials = { council, config, database, clock, answerKeys }
+    const materials = { council, config, database, clock, secrets }
     services.set(council.slug, await councilServices(materials))
   }
   const jobs = startJobs([...services.values()], database, clock, config)
@@ -57,6 +59,7 @@ async function openHouse(environment: NodeJS.ProcessEnv): Promise<House> {
     council: (slug) => (slug === undefined ? undefined : services.get(slug)),
     async close() {
       await jobs.stop()
+      for (const { measures } of services.values()) await measures.flush()
       await database.close()
     },
   }

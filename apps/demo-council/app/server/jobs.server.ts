@@ -1,29 +1,32 @@
 import { expiredHolds, releaseHold } from '@guildhall/bin-collection/bulky-server'
 import type { Database } from '@guildhall/database/database'
 import { purge, resealAnswers } from '@guildhall/journeys/retention'
+import { sendReminders } from '@guildhall/journeys/saved-links'
 import { deliverDue } from '@guildhall/notify/outbox'
 import { mopUp } from '@guildhall/payments/mop-up'
 import { findPayment } from '@guildhall/payments/settle'
 import type { Clock } from '@guildhall/standards/plain-date'
-import { services } from '../services/index.ts'
+import { homeHrefOf } from '../ui/hrefs.ts'
 import type { SiteConfig } from './config.server.ts'
 import type { CouncilServices } from './council-services.server.ts'
+import { forgetStaffSessions } from './staff-session.server.ts'
 
 const DELIVER_MS = 1000
 const MOP_UP_MS = 60_000
-const FORGET_MS = 3_600_000
+const MEASURE_MS = 2000
+const HOURLY_MS = 3_600_000
 /** Payments that nobody came back from are looked into after this; GOV.UK Pay itself advises 30. */
 const MOP_UP_AFTER_MINUTES = 30
 
 /**
- * Sends queued messages, settles payments that nobody came back from, and deletes answers that are
- * no longer kept, until stopped.
+ * Sends queued messages, settles payments that nobody came back from, counts what happened, reminds
+ * of saved answers, and deletes what is no longer kept, until stopped.
  */
 export function startJobs(
   councils: readonly CouncilServices[],
   database: Database,
   clock: Clock,
-  keeping: Pick<SiteConfig, 'answersDays' | 'submissionsDays'>,
+  config: Pick<SiteConfig, 'answersDays' | 'submissionsDays' | 'siteOrigin'>,
 ) {
   const deliver = repeat(DELIVER_MS, async () => {
     for (const { council, notify } of councils) {
@@ -42,19 +45,58 @@ export function startJobs(
       await freeExpiredHolds(database, { council: council.slug, now: clock().toString() })
     }
   })
-  const { answersDays, submissionsDays } = keeping
-  const keep = services.map((journey) => ({ journey, answersDays, submissionsDays }))
-  const forget = repeat(FORGET_MS, async () => {
-    for (const { council, answerKeys: keys } of councils) {
-      await purge(database, { council: council.slug, now: clock(), keep })
-      await resealAnswers(database, { council: council.slug, keys })
-    }
+  const measure = repeat(MEASURE_MS, async () => {
+    for (const { measures } of councils) await measures.flush()
   })
+  const hourly = repeat(
+    HOURLY_MS,
+    async () => {
+      for (const services of councils) await look(services, database, config)
+    },
+    { isFirstAtOnce: true },
+  )
   return {
     async stop() {
-      await Promise.all([deliver.stop(), settle.stop(), forget.stop()])
+      await Promise.all([deliver.stop(), settle.stop(), measure.stop(), hourly.stop()])
     },
   }
+}
+
+/** What is looked into once an hour: saved answers that end soon, and whatever has been kept long enough. */
+async function look(
+  services: CouncilServices,
+  database: Database,
+  config: Pick<SiteConfig, 'answersDays' | 'submissionsDays' | 'siteOrigin'>,
+): Promise<void> {
+  const { council, answerKeys: keys, clock, saved, measures, visitors, calendars } = services
+  const { slug } = council
+  const now = clock()
+  await sendReminders({
+    database,
+    council: slug,
+    keys,
+    now,
+    journeys: services.services.offered,
+    mailer: saved.mailer,
+    base: ({ id }, language) => `${config.siteOrigin}${homeHrefOf(slug, language)}/${id}`,
+  })
+  const { answersDays, submissionsDays } = config
+  await purge(database, {
+    council: slug,
+    now,
+    keys,
+    keep: services.services.offered.map((journey) => ({ journey, answersDays, submissionsDays })),
+    onAbandoned({ journey, channel, page = '' }) {
+      const { id, version } = journey
+      const at = now.toString()
+      measures.add({ name: 'abandoned', at, journey: id, version, page, channel })
+    },
+  })
+  await resealAnswers(database, { council: slug, keys })
+  await visitors.forget()
+  await forgetStaffSessions({ database, council: slug, clock })
+  const read = await calendars.refresh()
+  if (read?.why !== undefined) console.error(`${slug}: ${read.why}`)
 }
 
 /** Gives back days that were kept for someone who never came to pay: no payment, or a dead one. */
@@ -67,11 +109,15 @@ async function freeExpiredHolds(database: Database, of: { council: string; now: 
 }
 
 /** Runs work over and over with a rest between; one run at a time, and a failure ends none. */
-function repeat(restMs: number, work: () => Promise<void>) {
+function repeat(
+  restMs: number,
+  work: () => Promise<void>,
+  { isFirstAtOnce = false }: { isFirstAtOnce?: boolean } = {},
+) {
   let isStopped = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
-  const next = () => {
+  const next = (waitMs = restMs) => {
     timer = setTimeout(() => {
       running = work()
         .catch((error: unknown) => {
@@ -80,10 +126,10 @@ function repeat(restMs: number, work: () => Promise<void>) {
         .then(() => {
           if (!isStopped) next()
         })
-    }, restMs)
+    }, waitMs)
     timer.unref()
   }
-  next()
+  next(isFirstAtOnce ? 0 : restMs)
   return {
     async stop() {
       isStopped = true

@@ -1,13 +1,11 @@
 import type { Stored } from '@guildhall/journeys/store'
 import type { Language } from '@guildhall/standards/language'
-import { homeHrefOf, languageOf } from '../ui/hrefs.ts'
-import type { CouncilServices } from './council-services.server.ts'
-import { house } from './house.server.ts'
-import { serviceServers } from './services.server.ts'
+import { placeOf, type RouteArgs } from './place.server.ts'
+import type { SiteContext } from './site-context.server.ts'
 
 /** Who sent a request, as far as a route beside a journey's pages needs to know. */
 export interface Resident {
-  readonly services: CouncilServices
+  readonly services: SiteContext
   readonly language: Language
   readonly basePath: string
   /** Their run of the service; undefined when they have none. */
@@ -15,18 +13,11 @@ export interface Resident {
 }
 
 /** The resident of a request to a council's service; undefined when there is no such place. */
-export async function residentOf(
-  request: Request,
-  slug: string | undefined,
-  service: string,
-): Promise<Resident | undefined> {
-  const services = (await house()).council(slug)
-  const server = serviceServers.get(service)
-  if (!services || !server) return undefined
-  const { pathname, origin } = new URL(request.url)
-  const language = languageOf(pathname)
-  const homeHref = homeHrefOf(services.council.slug, language)
-  const basePath = `${homeHref}/${service}`
-  const run = await server.run(request, { ...services, basePath, homeHref, origin })
+export async function residentOf(args: RouteArgs, service: string): Promise<Resident | undefined> {
+  const found = await placeOf(args, service)
+  if (!found) return undefined
+  const { server, place } = found
+  const { context: services, language, basePath } = place
+  const run = await server.run(args.request, services)
   return { services, language, basePath, run }
 }

@@ -6,73 +6,83 @@ import type { Executor } from '@guildhall/database/database'
 import type { PageBinding } from '@guildhall/journeys/binding'
 import type { Journey } from '@guildhall/journeys/journey'
 import { type JourneyServerOptions, journeyServer } from '@guildhall/journeys/server'
-import { sandboxKeys } from '@guildhall/sandbox/keys'
-import { councils } from '../councils/index.ts'
-import { binDays, binDaysAddress, binDaysLast } from '../services/bin-days.ts'
-import { bulkyAddress, bulkyCollection, bulkyPages } from '../services/bulky-collection.ts'
-import { missedAddress, missedCollection, missedPages } from '../services/missed-collection.ts'
+import type { Stored } from '@guildhall/journeys/store'
+import type { Services } from '../services/index.ts'
+import { addressServer } from './address.server.ts'
 import { startBulkyPayment } from './bulky-payment.server.ts'
-import { readConfig } from './config.server.ts'
+import type { SiteConfig } from './config.server.ts'
 import { binsServer, type SiteContext } from './site-context.server.ts'
 
-/** Who serves the addresses of others, as far as this site knows. */
-const otherCouncils = new Map(
-  councils.flatMap(({ custodianCodes, name, slug }) =>
-    custodianCodes.map((code) => [code, { name, href: `/${slug}` }] as const),
-  ),
-)
+type Options = JourneyServerOptions<SiteContext, Executor>
 
-const addressServer = {
-  source: (context: SiteContext) => context.addresses,
-  servedCustodians: (context: SiteContext) => context.custodianCodes,
-  otherCouncils: () => otherCouncils,
+/** Serves one service of a council. */
+export interface ServiceServer {
+  readonly journey: Journey
+  readonly handle: ReturnType<typeof journeyServer<SiteContext, Executor>>['handle']
+  run(request: Request, context: SiteContext): Promise<Stored | undefined>
 }
 
-// Behind a proxy a request's own address is not the one that residents see, and forms name that one.
-const { publicOrigin } = readConfig(process.env, sandboxKeys)
-const origins = publicOrigin === undefined ? [] : [publicOrigin]
+/** The services that a council offers, each bound to its council's sources, by id. */
+export function serviceServers(
+  services: Services,
+  { publicOrigin, siteOrigin }: Pick<SiteConfig, 'publicOrigin' | 'siteOrigin'>,
+): ReadonlyMap<string, ServiceServer> {
+  const { binDays, missed, bulky } = services
+  // Behind a proxy a request's own address is not the one that residents see, and forms name that one.
+  const origins = publicOrigin === undefined ? [] : [publicOrigin]
 
-function serve(
-  journey: Journey,
-  bindings: readonly PageBinding<SiteContext>[],
-  more: Pick<JourneyServerOptions<SiteContext, Executor>, 'submit' | 'beforeSubmit'> = {},
-) {
-  return journeyServer<SiteContext, Executor>({
-    journey,
-    bindings,
-    store: ({ answers }) => answers,
-    clock: ({ clock }) => clock,
-    sessionMinutes: ({ sessionMinutes }) => sessionMinutes,
-    origins,
-    ...more,
-  })
-}
+  function serve(
+    journey: Journey,
+    bindings: readonly PageBinding<SiteContext>[],
+    more: Pick<Options, 'submit' | 'beforeSubmit'> = {},
+  ): ServiceServer {
+    return journeyServer<SiteContext, Executor>({
+      journey,
+      bindings,
+      store: ({ answers }) => answers,
+      clock: ({ clock }) => clock,
+      sessionMinutes: ({ sessionMinutes }) => sessionMinutes,
+      channel: ({ staff }) => (staff ? 'assisted' : 'online'),
+      events: ({ measures }) => measures.add,
+      saving: {
+        links: ({ saved }) => saved.links,
+        mailer: ({ saved }) => saved.mailer,
+        origin: () => siteOrigin,
+      },
+      origins,
+      ...more,
+    })
+  }
 
-/** The services of this site, each bound to its council's sources. */
-export const serviceServers = new Map(
-  [
-    serve(binDays, [
-      ...addressBindings({ pages: binDaysAddress, ...addressServer }),
-      ...binDaysBindings(binDaysLast, {
+  const all = [
+    serve(binDays.journey, [
+      ...addressBindings({ pages: binDays.address, ...addressServer }),
+      ...binDaysBindings(binDays.last, {
         ...binsServer,
         feedHref: ({ origin, basePath }, uprn) => `${origin}${basePath}/calendar/${uprn}.ics`,
       }),
     ]),
     serve(
-      missedCollection,
+      missed.journey,
       [
-        ...addressBindings({ pages: missedAddress, ...addressServer }),
-        ...missedBindings(missedPages, binsServer),
+        ...addressBindings({ pages: missed.address, ...addressServer }),
+        ...missedBindings(missed.missed, binsServer),
       ],
-      { submit: missedSubmission(missedPages, binsServer) },
+      { submit: missedSubmission(missed.missed, binsServer) },
     ),
     serve(
-      bulkyCollection,
+      bulky.journey,
       [
-        ...addressBindings({ pages: bulkyAddress, ...addressServer }),
-        ...bulkyBindings(bulkyPages, binsServer),
+        ...addressBindings({ pages: bulky.address, ...addressServer }),
+        ...bulkyBindings(bulky.bulky, binsServer),
       ],
-      { beforeSubmit: startBulkyPayment },
+      { beforeSubmit: startBulkyPayment(bulky) },
     ),
-  ].map((server) => [server.journey.id, server] as const),
-)
+  ]
+  const offered = new Set(services.offered.map(({ id }) => id))
+  return new Map(
+    all
+      .filter(({ journey }) => offered.has(journey.id))
+      .map((server) => [server.journey.id, server]),
+  )
+}

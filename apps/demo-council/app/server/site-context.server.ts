@@ -1,5 +1,6 @@
 import type { BinCollectionServer } from '@guildhall/bin-collection/server'
 import type { CouncilServices } from './council-services.server.ts'
+import type { Staff } from './staff-session.server.ts'
 
 /** What every page's server work is given: the council, and where this request stands. */
 export interface SiteContext extends CouncilServices {
@@ -7,6 +8,10 @@ export interface SiteContext extends CouncilServices {
   readonly basePath: string
   readonly homeHref: string
   readonly origin: string
+  /** What tells this visitor apart from others, for the limit on lookups alone. */
+  readonly visitor: string
+  /** Who of the council fills the form in for a resident; undefined when residents do themselves. */
+  readonly staff: Staff | undefined
 }
 
 /** What the bin collection pattern reads from a request. */

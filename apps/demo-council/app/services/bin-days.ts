@@ -3,19 +3,23 @@ import { binDaysPages } from '@guildhall/bin-collection/pages/bin-days'
 import { journey } from '@guildhall/journeys/journey'
 import { sessionEnded } from '@guildhall/journeys/session-ended'
 import { siteWords } from '../content/index.ts'
+import type { ServicePolicy } from './service-policy.ts'
 
-/** Only a property that the council knows has bin days, so an address can't be typed in. */
-export const binDaysAddress = addressPages({ typed: 'never' })
-
-export const binDaysLast = binDaysPages({
-  address: binDaysAddress.address,
-  missedHref: ({ homeHref }) => `${homeHref}/missed-collection`,
-})
-
-/** Find your bin days. */
-export const binDays = journey({
-  id: 'bin-days',
-  version: 1,
-  name: { en: siteWords.en.binDays.name, cy: siteWords.cy.binDays.name },
-  pages: [...binDaysAddress.pages, ...binDaysLast.pages, sessionEnded()],
-})
+/** Find your bin days. Only a property that the council knows has any: no address can be typed in. */
+export function binDaysService({ address: policy }: ServicePolicy) {
+  const address = addressPages({ policy, typed: 'never' })
+  const last = binDaysPages({
+    address: address.address,
+    missedHref: ({ homeHref }) => `${homeHref}/missed-collection`,
+  })
+  return {
+    address,
+    last,
+    journey: journey({
+      id: 'bin-days',
+      version: 1,
+      name: { en: siteWords.en.binDays.name, cy: siteWords.cy.binDays.name },
+      pages: [...address.pages, ...last.pages, sessionEnded()],
+    }),
+  }
+}

@@ -1,41 +1,41 @@
 import { addressPages } from '@guildhall/address-lookup/pages'
-import { bulkyPages as bulkyPagesOf } from '@guildhall/bin-collection/pages/bulky'
+import { bulkyPages } from '@guildhall/bin-collection/pages/bulky'
 import { checkAnswers } from '@guildhall/journeys/check-answers'
 import { confirmation } from '@guildhall/journeys/confirmation'
 import { journey } from '@guildhall/journeys/journey'
+import { saveAndReturn } from '@guildhall/journeys/save-and-return'
 import { sessionEnded } from '@guildhall/journeys/session-ended'
 import { siteWords } from '../content/index.ts'
+import type { ServicePolicy } from './service-policy.ts'
 
-export const bulkyAddress = addressPages({ typed: 'never' })
-
-export const bulkyPages = bulkyPagesOf({ address: bulkyAddress.address })
-
-/** Book a bulky waste collection; it is submitted when it is paid. */
-export const bulkyCollection = journey({
-  id: 'bulky-collection',
-  version: 1,
-  name: { en: siteWords.en.bulky.name, cy: siteWords.cy.bulky.name },
-  pages: [
-    ...bulkyAddress.pages,
-    ...bulkyPages.pages,
-    checkAnswers({
-      content: {
-        en: { submit: siteWords.en.bulky.pay },
-        cy: { submit: siteWords.cy.bulky.pay },
-      },
+/**
+ * Book a bulky waste collection; it is submitted when it is paid. A crew finds its way to a place
+ * without an address too, so that any may be told of.
+ */
+export function bulkyService({ address: policy }: ServicePolicy) {
+  const address = addressPages({ policy, search: true, confirm: true, place: true })
+  const bulky = bulkyPages({ address: address.address })
+  const { en, cy } = siteWords
+  return {
+    address,
+    bulky,
+    journey: journey({
+      id: 'bulky-collection',
+      version: 1,
+      name: { en: en.bulky.name, cy: cy.bulky.name },
+      pages: [
+        ...address.pages,
+        ...bulky.pages,
+        checkAnswers({ content: { en: { submit: en.bulky.pay }, cy: { submit: cy.bulky.pay } } }),
+        confirmation({
+          content: {
+            en: { title: en.confirmation.bulkyTitle, next: en.confirmation.bulkyNext },
+            cy: { title: cy.confirmation.bulkyTitle, next: cy.confirmation.bulkyNext },
+          },
+        }),
+        ...saveAndReturn(),
+        sessionEnded(),
+      ],
     }),
-    confirmation({
-      content: {
-        en: {
-          title: siteWords.en.confirmation.bulkyTitle,
-          next: siteWords.en.confirmation.bulkyNext,
-        },
-        cy: {
-          title: siteWords.cy.confirmation.bulkyTitle,
-          next: siteWords.cy.confirmation.bulkyNext,
-        },
-      },
-    }),
-    sessionEnded(),
-  ],
-})
+  }
+}

@@ -1,44 +1,40 @@
 import { addressPages } from '@guildhall/address-lookup/pages'
-import { missedPages as missedPagesOf } from '@guildhall/bin-collection/pages/missed'
+import { missedPages } from '@guildhall/bin-collection/pages/missed'
 import { checkAnswers } from '@guildhall/journeys/check-answers'
 import { confirmation } from '@guildhall/journeys/confirmation'
 import { journey } from '@guildhall/journeys/journey'
+import { saveAndReturn } from '@guildhall/journeys/save-and-return'
 import { sessionEnded } from '@guildhall/journeys/session-ended'
 import { siteWords } from '../content/index.ts'
-
-export const missedAddress = addressPages({ typed: 'never' })
-
-export const missedPages = missedPagesOf({
-  address: missedAddress.address,
-  dependsOn: missedAddress.paths,
-})
+import type { ServicePolicy } from './service-policy.ts'
 
 /** Report a missed collection. */
-export const missedCollection = journey({
-  id: 'missed-collection',
-  version: 1,
-  name: { en: siteWords.en.missed.name, cy: siteWords.cy.missed.name },
-  pages: [
-    ...missedAddress.pages,
-    ...missedPages.pages,
-    checkAnswers({
-      content: {
-        en: { submit: siteWords.en.missed.send },
-        cy: { submit: siteWords.cy.missed.send },
-      },
+export function missedService({ address: policy }: ServicePolicy) {
+  const address = addressPages({ policy, typed: 'never', search: true, confirm: true })
+  const missed = missedPages({ address: address.address, dependsOn: address.paths })
+  const { en, cy } = siteWords
+  return {
+    address,
+    missed,
+    journey: journey({
+      id: 'missed-collection',
+      version: 1,
+      name: { en: en.missed.name, cy: cy.missed.name },
+      pages: [
+        ...address.pages,
+        ...missed.pages,
+        checkAnswers({
+          content: { en: { submit: en.missed.send }, cy: { submit: cy.missed.send } },
+        }),
+        confirmation({
+          content: {
+            en: { title: en.confirmation.missedTitle, next: en.confirmation.missedNext },
+            cy: { title: cy.confirmation.missedTitle, next: cy.confirmation.missedNext },
+          },
+        }),
+        ...saveAndReturn(),
+        sessionEnded(),
+      ],
     }),
-    confirmation({
-      content: {
-        en: {
-          title: siteWords.en.confirmation.missedTitle,
-          next: siteWords.en.confirmation.missedNext,
-        },
-        cy: {
-          title: siteWords.cy.confirmation.missedTitle,
-          next: siteWords.cy.confirmation.missedNext,
-        },
-      },
-    }),
-    sessionEnded(),
-  ],
-})
+  }
+}

@@ -19,9 +19,11 @@ export function ProblemPage({
       ? [words.notFoundTitle, words.notFound]
       : status === 403
         ? [words.forbiddenTitle, words.forbidden]
-        : status === 413
-          ? [words.tooLargeTitle, words.tooLarge]
-          : [words.title, words.body]
+        : status === 405
+          ? [words.notAllowedTitle, words.notAllowed]
+          : status === 413
+            ? [words.tooLargeTitle, words.tooLarge]
+            : [words.title, words.body]
   return (
     <div className="govuk-width-container">
       <title>{title}</title>

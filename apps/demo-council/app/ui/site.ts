@@ -1,5 +1,7 @@
 import type { Bilingual, Language } from '@guildhall/standards/language'
+import type { BrandLink } from '@guildhall/theme/links'
 import { useOutletContext } from 'react-router'
+import type { ServicePolicy } from '../services/service-policy.ts'
 
 /** What every page knows of its council; public, plain JSON. */
 export interface Site {
@@ -17,6 +19,11 @@ export interface Site {
   }
   /** The brand as CSS custom properties. */
   readonly themeCss: string
+  /** The brand's icon and fonts. */
+  readonly links: readonly BrandLink[]
+  readonly policy: ServicePolicy
+  /** Who of the council is signed in; they fill in forms for residents. */
+  readonly staff?: string
 }
 
 /** The council of the page that is being drawn. */

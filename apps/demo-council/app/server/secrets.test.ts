@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeAnswerKey } from '@guildhall/journeys/answer-keys'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readAnswerKeys } from './answer-keys.server.ts'
+import { readSecrets } from './secrets.server.ts'
 
 describe('the key that residents’ answers are sealed with', () => {
   let dataFolder = ''
@@ -13,15 +13,16 @@ describe('the key that residents’ answers are sealed with', () => {
   afterEach(() => rm(dataFolder, { recursive: true }))
 
   it('is made at the first start, readable by the site alone, and kept', async () => {
-    const first = await readAnswerKeys({ answersKey: undefined, dataFolder })
-    const again = await readAnswerKeys({ answersKey: undefined, dataFolder })
-    expect(again.keyId).toBe(first.keyId)
+    const first = await readSecrets({ answersKey: undefined, dataFolder })
+    const again = await readSecrets({ answersKey: undefined, dataFolder })
+    expect(again.answers.keyId).toBe(first.answers.keyId)
+    expect(again.visitors).toBe(first.visitors)
     expect((await stat(join(dataFolder, 'answers.key'))).mode & 0o777).toBe(0o600)
   })
 
   it('comes from the environment where it is set, and no file is made', async () => {
     const key = makeAnswerKey()
-    await readAnswerKeys({ answersKey: `${key},${makeAnswerKey()}`, dataFolder })
+    await readSecrets({ answersKey: `${key},${makeAnswerKey()}`, dataFolder })
     await expect(readFile(join(dataFolder, 'answers.key'))).rejects.toThrow('ENOENT')
   })
 })

@@ -1,0 +1,11 @@
+/** Every service that this site can offer, in the order of a home page. */
+export const serviceIds = ['bin-days', 'missed-collection', 'bulky-collection'] as const
+
+/** A service of this site. */
+export type ServiceId = (typeof serviceIds)[number]
+
+/** What a browser needs to know of a council's decisions to draw its services; public, plain JSON. */
+export interface ServicePolicy {
+  readonly offered: readonly ServiceId[]
+  readonly address: { readonly narrowOver: number; readonly allowTypedAddress: boolean }
+}
