@@ -1,54 +1,10 @@
-import { journey } from '@guildhall/journeys/journey'
-import { JourneyPage } from '@guildhall/journeys/journey-page'
-import type { PageModel } from '@guildhall/journeys/page-model'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { attributionFor } from '../sources/address-source.ts'
-import { addressPages } from './address-pages.ts'
-
-const journeys = {
-  allowed: addressPages({ typed: 'allowed' }),
-  never: addressPages({ typed: 'never' }),
-}
-
-interface PageArgs {
-  path: string
-  typed: 'allowed' | 'never'
-  data?: unknown
-  values?: PageModel['values']
-  errors?: PageModel['errors']
-}
-
-function AddressPage({ language, ...args }: PageArgs & { language: 'en' | 'cy' }) {
-  const sample = journey({
-    id: 'bins',
-    version: 1,
-    name: { en: 'Find your bin collection day', cy: 'Dod o hyd i’ch diwrnod casglu biniau' },
-    pages: journeys[args.typed].pages,
-  })
-  const model: PageModel = {
-    journey: 'bins',
-    path: args.path,
-    language,
-    basePath: '#',
-    homeHref: '#',
-    values: args.values ?? {},
-    errors: args.errors ?? [],
-    data: args.data ?? { postcode: 'GH1 2AB' },
-  }
-  return (
-    <main className="govuk-main-wrapper govuk-width-container">
-      <div className="govuk-grid-row">
-        <div className="govuk-grid-column-two-thirds">
-          <JourneyPage key={args.path} journey={sample} model={model} siteName="Alderbrook" />
-        </div>
-      </div>
-    </main>
-  )
-}
+import { AddressPage, inWelsh, type PageArgs } from './story.testing.tsx'
 
 /**
- * From a postcode to one address: chosen by radios, or typed where a service allows it. An outage,
- * a postcode without addresses and an address of another council each have a page of their own.
+ * From a postcode to one address: chosen by radios, narrowed first where there are many, typed where a
+ * service allows it, and confirmed where a wrong one costs much.
  */
 const meta: Meta<PageArgs> = {
   title: 'Patterns/Address lookup/Pages',
@@ -58,15 +14,13 @@ const meta: Meta<PageArgs> = {
     typed: { control: 'radio', options: ['allowed', 'never'] },
   },
   render: (args, { globals }) => (
-    <AddressPage {...args} language={globals.language === 'cy' ? 'cy' : 'en'} />
+    <AddressPage {...args} language={globals.language} options={{ confirm: true }} />
   ),
 }
 
 export default meta
 
 type Story = StoryObj<typeof meta>
-
-const inWelsh = { globals: { language: 'cy' } }
 
 const lines = [
   '1 Guildhall Street',
@@ -124,28 +78,17 @@ export const ChooseWhenNothingFits: Story = {
 export const TypeAddress: Story = { args: { path: 'type-address' } }
 export const TypeAddressInWelsh: Story = { ...TypeAddress, ...inWelsh }
 
-export const NothingFound: Story = { args: { path: 'no-addresses' } }
-export const NothingFoundInWelsh: Story = { ...NothingFound, ...inWelsh }
-export const NothingFoundForKnownPropertiesOnly: Story = {
-  args: { path: 'no-addresses', typed: 'never' },
-}
-export const LookupDown: Story = { args: { path: 'address-lookup-down' } }
-export const LookupDownInWelsh: Story = { ...LookupDown, ...inWelsh }
-export const NotListed: Story = { args: { path: 'address-not-listed', typed: 'never' } }
-
-export const AnotherCouncil: Story = {
+export const Confirm: Story = {
   args: {
-    path: 'another-council',
+    path: 'confirm-address',
     data: {
-      address: '1 Hall Road, Gwern Bridge, DF1 2AB',
-      servedBy: {
-        name: { en: 'Dyffryn Gwern Council', cy: 'Cyngor Dyffryn Gwern' },
-        href: 'https://dyffryn-gwern.example/bins',
-      },
+      lines: ['Flat 2', '14 Guildhall Street', 'Alderbrook', 'GH1 2AB'],
+      attribution: found.attribution,
     },
   },
 }
-export const AnotherCouncilInWelsh: Story = { ...AnotherCouncil, ...inWelsh }
-export const AnotherCouncilNotKnown: Story = {
-  args: { path: 'another-council', data: { address: '1 Hall Road, Gwern Bridge, DF1 2AB' } },
+export const ConfirmInWelsh: Story = { ...Confirm, ...inWelsh }
+
+export const ChooseOfMoreThanAreListed: Story = {
+  args: { path: 'choose-address', data: { ...found, postcode: 'guildhall street', more: true } },
 }
