@@ -30,7 +30,6 @@ export function sqlLinks({
       .selectFrom('journeys_links')
       .select(['journey', 'instance', 'email', 'key_id', 'sent', 'ends_at'])
       .where('journeys_links.council', '=', council)
-      .where(sql`ends_at collate "C"`, '>', now())
       .where((e) =>
         e.not(
           e.exists(
@@ -46,7 +45,8 @@ export function sqlLinks({
   const asLink = async (
     row: Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirst']>>,
   ): Promise<SavedLink | undefined> => {
-    if (!row) return undefined
+    // Not asked of the database, which might then look through all links that haven't ended.
+    if (!row || row.ends_at <= now()) return undefined
     const { journey, instance, sent, ends_at: endsAt } = row
     const email = await openEmail(keys, council, row)
     return { journey, instance, email, sent, endsAt }
