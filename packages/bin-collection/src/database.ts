@@ -8,6 +8,7 @@ import { type ClaimTables, claimsMigration } from './claims/claims-tables.ts'
 import { type ContainerTables, containersMigration } from './containers/containers-tables.ts'
 import { type GardenTables, gardenMigration } from './garden/garden-tables.ts'
 import { type FollowUpTables, followUpsMigration } from './missed/reports-tables.ts'
+import { type DatesTables, datesMigration } from './schedule/dates-tables.ts'
 
 serverOnly('bin-collection/database')
 
@@ -18,7 +19,8 @@ export interface BinCollectionTables
     GardenTables,
     AssistedTables,
     FollowUpTables,
-    ReminderTables {
+    ReminderTables,
+    DatesTables {
   /** Reports of missed collections. */
   bin_collection_reports: {
     council: string
@@ -137,5 +139,6 @@ export const binCollectionMigrations: MigrationSet = {
     assistedMigration,
     followUpsMigration,
     changesMigration,
+    datesMigration,
   ],
 }
