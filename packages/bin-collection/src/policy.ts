@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { bulkyPolicySchema } from './bulky/bulky-policy.ts'
 import { bilingualSchema, wasteServiceSchema } from './collection.ts'
 import { containersPolicySchema } from './containers/containers-policy.ts'
+import { gardenPolicySchema } from './garden/garden-policy.ts'
 import { field, timeSchema } from './policy-field.ts'
 
 const serviceSchema = wasteServiceSchema.extend({
@@ -155,6 +156,7 @@ export const binCollectionPolicy = z.object({
   holidays: holidaysSchema.prefault({}),
   bulky: bulkyPolicySchema.optional(),
   containers: containersPolicySchema.optional(),
+  garden: gardenPolicySchema.optional(),
   calendar: calendarFeedSchema.prefault({}),
 })
 
