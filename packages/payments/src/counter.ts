@@ -53,6 +53,9 @@ export async function takeAtCounter(
   if (started.kind === 'already-paid') return started
   if (started.kind === 'unavailable') return { kind: 'unavailable' }
   const payment = await findPayment(database, council, { id: started.paymentId })
+  if (payment && payment.provider !== manual.name) {
+    return { kind: 'being-paid', paymentId: payment.id }
+  }
   if (started.kind === 'continue' && payment?.providerId) {
     await manual.record(payment.providerId, { ...entry, by: takenBy }).catch((error: unknown) => {
       // Taken a moment before, by a second click: what counts is how it stands.

@@ -27,6 +27,8 @@ export interface MemoryProvider extends PaymentProvider {
   failNext(problem: PaymentProviderProblem): void
   /** Search shows what was made until now, as one that lags does; `false` shows all again. */
   freezeSearch(frozen: boolean): void
+  /** All is well again: nothing is to be lost or to fail any more, and search is up to date. */
+  heal(): void
   /** What was made, oldest first. */
   readonly made: readonly ProviderPayment[]
   /** How often each method was called. */
@@ -193,6 +195,11 @@ export function memoryProvider(now: () => number = () => 0): MemoryProvider {
     },
     freezeSearch(frozen) {
       searchable = frozen ? entries.length : undefined
+    },
+    heal() {
+      failures.length = 0
+      lost = undefined
+      searchable = undefined
     },
   }
 }

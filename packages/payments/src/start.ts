@@ -1,6 +1,6 @@
 import type { Database } from '@guildhall/database/database'
 import { serverOnly } from '@guildhall/standards/server-only'
-import { cancelAtProvider, checkProvider, findAtProvider } from './at-provider.ts'
+import { cancelAtProvider, findAtProvider } from './at-provider.ts'
 import type { PaymentsTables } from './database.ts'
 import { checkRequest, recordIntent, type StartPayment } from './intent.ts'
 import type { Payment, PaymentDeadCause } from './payment.ts'
@@ -138,7 +138,8 @@ async function startOnce(
   if (latest !== undefined && latest.state !== 'dead') {
     if (latest.state === 'paid') return { kind: 'already-paid', paymentId: latest.id }
     if (latest.state === 'authorised') return { kind: 'check', paymentId: latest.id }
-    checkProvider(provider, latest)
+    // Staff are taking it at the counter, or the other way round: it is one or the other.
+    if (latest.provider !== provider.name) return { kind: 'check', paymentId: latest.id }
     if (latest.mismatch) return { kind: 'check', paymentId: latest.id }
     if (latest.state === 'intended') {
       if (await isStarting(database, request, latest)) return 'wait'
