@@ -1,0 +1,77 @@
+import { plural } from '@guildhall/standards/language'
+import type { GardenContent } from './en.ts'
+
+/** Every word of the garden waste pages in Welsh. */
+export const cy: GardenContent = {
+  continue: 'Parhau',
+  taskTitle: 'Beth hoffech ei wneud gyda gwastraff gardd?',
+  tasks: {
+    join: 'Dechrau tanysgrifiad',
+    renew: 'Adnewyddu tanysgrifiad',
+    change: 'Newid faint o finiau sydd gennyf',
+    cancel: 'Dod â thanysgrifiad i ben',
+  },
+  referenceTitle: 'Beth yw cyfeirnod eich tanysgrifiad?',
+  referenceHint: 'Mae ar yr e-bost a anfonwyd atoch pan wnaethoch danysgrifio',
+  referenceHelp: (phone) => `Os na allwch ddod o hyd iddo, ffoniwch ni ar ${phone}.`,
+  binsTitle: 'Faint o finiau gardd hoffech eu cael?',
+  binsRunning: (from, to) => `Am yr amser o ${from} i ${to}.`,
+  binsHad: (count) =>
+    plural('cy', count, {
+      one: 'Mae gan eich tanysgrifiad {count} bin.',
+      two: 'Mae gan eich tanysgrifiad {count} fin.',
+      other: 'Mae gan eich tanysgrifiad {count} bin.',
+    }),
+  binsPrice: (first, later) =>
+    first === later
+      ? `Mae bin yn costio ${first}.`
+      : `Mae’r bin cyntaf yn costio ${first}, a phob un arall ${later}.`,
+  binsPartPrice: (each) => `Mae bin ychwanegol yn costio ${each}.`,
+  binsFee: (fee) => `Mae bin y mae’n rhaid i ni ei ddanfon yn costio ${fee} yn fwy.`,
+  binsNotBack: 'Ni chewch ad-daliad am fin y byddwch yn ei roi’n ôl.',
+  binsLabel: 'Cyfanswm y biniau',
+  newBinsLabel: 'Faint ohonynt y mae’n rhaid i ni eu danfon?',
+  newBinsHint: 'Rhowch 0 os ydynt i gyd yno',
+  payTitle: 'Sut hoffech dalu?',
+  pay: { card: 'Cerdyn debyd neu gredyd', 'direct-debit': 'Debyd Uniongyrchol' },
+  debitHint: (day) => `Byddwn yn cymryd y taliad cyntaf ar ${day} neu wedi hynny`,
+  debitOff: (amount) => `${amount} yn llai`,
+  cannotTitle: 'Ni allwch wneud hyn ar-lein ar hyn o bryd',
+  cannotTitles: {
+    'renew-instead': 'Adnewyddwch y tanysgrifiad yn lle hynny',
+    'out-of-season': 'Nid yw gwastraff gardd yn cael ei gasglu ar hyn o bryd',
+    'too-early': 'Mae’n rhy gynnar i adnewyddu',
+    'too-late': 'Mae’n rhy hwyr i adnewyddu',
+    ended: 'Mae eich tanysgrifiad wedi dod i ben',
+  },
+  another: 'Dewiswch rywbeth arall',
+  summaryTask: 'Beth hoffech ei wneud',
+  summaryReference: 'Tanysgrifiad',
+  summaryTerm: 'Pryd',
+  term: (from, to) => `${from} i ${to}`,
+  summaryBins: 'Biniau gardd',
+  summaryNewBins: 'Biniau i ni eu danfon',
+  summaryPrice: 'Pris',
+  summaryPay: 'Sut rydych yn talu',
+  total: (price) => `Cyfanswm ${price}`,
+  nothingToPay: 'Dim i’w dalu',
+  errors: {
+    'task.required': 'Dewiswch beth hoffech ei wneud',
+    'task.unknown': 'Dewiswch rywbeth o’r rhestr',
+    'task.taken': 'Mae rhywun yn eich cartref yn gwneud hyn eisoes. Rhowch gynnig arall arni wedyn',
+    'reference.required': 'Rhowch gyfeirnod eich tanysgrifiad',
+    'reference.unknown': 'Rhowch gyfeirnod tanysgrifiad y cyfeiriad hwn, fel y mae ar ein e-bost',
+    'bins.number.required': 'Rhowch faint o finiau hoffech eu cael',
+    'bins.number.format': 'Rhaid i nifer y biniau fod yn rhif, fel 1',
+    'bins.number.whole': 'Rhaid i nifer y biniau fod yn rhif cyfan, fel 1',
+    'bins.number.between': 'Rhaid i nifer y biniau fod rhwng 1 a 50',
+    'bins.too-many': 'Mae hynny’n fwy o finiau nag y gall cartref eu cael',
+    'bins.same': 'Mae gennych gymaint â hynny o finiau eisoes. Rhowch rif arall',
+    'newBins.number.required': 'Rhowch faint o finiau y mae’n rhaid i ni eu danfon, neu 0',
+    'newBins.number.format': 'Rhaid i nifer y biniau i’w danfon fod yn rhif, fel 0',
+    'newBins.number.whole': 'Rhaid i nifer y biniau i’w danfon fod yn rhif cyfan, fel 0',
+    'newBins.number.between': 'Rhaid i nifer y biniau i’w danfon fod rhwng 0 a 50',
+    'newBins.too-many': 'Ni allwn ddanfon mwy o finiau nag yr ydych yn tanysgrifio ar eu cyfer',
+    'pays.required': 'Dewiswch sut hoffech dalu',
+  },
+}
