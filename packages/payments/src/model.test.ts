@@ -66,8 +66,9 @@ describe.each(everyDatabase())('whatever happens in whatever order, on $name', (
   /** The faults have passed, the machines are back, and nobody does anything: only time and jobs. */
   async function rest(world: World): Promise<void> {
     world.online.heal()
-    for (let round = 0; round < 6; round += 1) {
-      letTimePass(world, 31)
+    world.isResting = true
+    for (let round = 0; round < 3; round += 1) {
+      letTimePass(world, 61)
       world.launch('mop up', () => mopEverything(world))
       await world.ended()
     }

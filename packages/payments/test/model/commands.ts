@@ -179,9 +179,10 @@ export const counter = (subject: Subject, method: 'cash' | 'cheque' | 'waived') 
     ),
   )
 
-export const refund = (subject: Subject, amount: number | 'all') =>
-  command(`refund ${subject} ${amount}`, (world) =>
+export const refund = (subject: Subject, amount: number | 'all', isLost: boolean) =>
+  command(`refund ${subject} ${amount}${isLost ? ' lost' : ''}`, (world) =>
     world.launch(`refund ${subject}`, async () => {
+      if (isLost) world.online.loseNextAnswer()
       const payment = await latest(world, subject)
       if (payment?.state !== 'paid') return
       const provider = payment.provider === 'manual' ? world.manual : world.provider
@@ -224,12 +225,16 @@ export const later = (minutes: number) =>
 
 export const crash = command('crash', (world) => world.crash())
 
-export const trouble = (kind: 'lost' | 'timeout' | 'failed' | 'lag' | 'caught up') =>
+export const trouble = (
+  kind: 'lost' | 'timeout' | 'failed' | 'refused' | 'busy' | 'lag' | 'caught up',
+) =>
   command(`trouble: ${kind}`, ({ online, trace }) => {
     trace.push(kind)
     if (kind === 'lost') online.loseNextAnswer()
     else if (kind === 'timeout') online.failNext({ kind: 'timeout' })
     else if (kind === 'failed') online.failNext({ kind: 'failed', status: 500 })
+    else if (kind === 'refused') online.failNext({ kind: 'refused', code: 'P0102' })
+    else if (kind === 'busy') online.failNext({ kind: 'busy' })
     else online.freezeSearch(kind === 'lag')
   })
 
@@ -267,9 +272,11 @@ export const everything = [
   subject.map(cancel),
   subject.map(capture),
   fc.tuple(subject, fc.constantFrom('cash', 'cheque', 'waived')).map((given) => counter(...given)),
-  fc.tuple(subject, fc.constantFrom<number | 'all'>('all', 1000)).map((given) => refund(...given)),
+  fc
+    .tuple(subject, fc.constantFrom<number | 'all'>('all', 1000), fc.boolean())
+    .map((given) => refund(...given)),
   subject.map(timer),
   fc.constantFrom(1, 31, 91, 125 * 60).map(later),
   fc.constant(crash),
-  fc.constantFrom('lost', 'timeout', 'failed', 'lag', 'caught up').map(trouble),
+  fc.constantFrom('lost', 'timeout', 'failed', 'refused', 'busy', 'lag', 'caught up').map(trouble),
 ]
