@@ -100,7 +100,7 @@ describe.each(everyDatabase())('save and return, on $name', ({ open }) => {
     const second = resident(house.serving())
     const asked = await second.get(house.pathOfLink())
     expect(shown(asked).data).toEqual({ until: 'Tuesday 22 December 2026' })
-    expect(asked.kind === 'page' && asked.headers.get('referrer-policy')).toBe('no-referrer')
+    expect(asked.kind === 'page' && asked.headers.get('referrer-policy')).toBe('same-origin')
     expect(second.cookie()).toBe('')
     expect(to(await second.post(house.pathOfLink(), {}))).toBe('/sample/damage?change')
     expect(second.session()).toMatch(/^[0-9a-f]{32}$/)

@@ -55,8 +55,9 @@ export async function showPage<Context, Tx>(
     tell(options, visit, 'error-shown', { fields })
   } else if (request.method === 'GET') tell(options, visit, 'page-seen')
   const headers = new Headers({ 'cache-control': 'no-store' })
-  // The address holds the key of a saved run, which no other site may be told.
-  if (page.kind === 'return') headers.set('referrer-policy', 'no-referrer')
+  // The address holds the key of a saved run, which no other site may be told. With no-referrer a
+  // browser would send its own form with the origin null, which is refused.
+  if (page.kind === 'return') headers.set('referrer-policy', 'same-origin')
   if (session) headers.set(SESSION_ENDS_HEADER, session.at)
   return { kind: 'page', status: isPost && errors.length > 0 ? 422 : 200, model, headers }
 }
