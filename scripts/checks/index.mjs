@@ -5,6 +5,7 @@ import { faults, journeys } from './journeys.mjs'
 import { lockfile } from './lockfile.mjs'
 import { node20 } from './node-20.mjs'
 import { packages } from './packages.mjs'
+import { payments } from './payments.mjs'
 import { peers } from './peers.mjs'
 import { release } from './release.mjs'
 import { stories } from './stories.mjs'
@@ -41,5 +42,6 @@ export const checks = [
   endToEnd,
   release,
   journeys,
+  payments,
   faults,
 ]

@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { postgres } from '../lib/postgres.mjs'
 import { run } from '../lib/processes.mjs'
-import { countVitest } from '../lib/results.mjs'
+import { countVitest, sum } from '../lib/results.mjs'
 import { root } from '../lib/tools.mjs'
+import { paymentFaults } from './payments.mjs'
 import { fairly } from './unit.mjs'
 
 /**
@@ -44,8 +45,13 @@ export const journeys = {
 /** @type {import('./index.mjs').Check} */
 export const faults = {
   name: 'faults',
-  title: 'The server killed at every statement of a step, and at random points of 200 journeys',
+  title:
+    'The server killed at every statement of a step and of a payment, and at random points of 200 journeys',
   needs: ['build'],
   isLong: true,
-  run: (env) => atFullSize(env, 'faults', ['src/server/kill.test.ts'], { KILL_JOURNEYS: '200' }),
+  async run(env) {
+    const sizes = { KILL_JOURNEYS: '200' }
+    const ofJourneys = await atFullSize(env, 'faults', ['src/server/kill.test.ts'], sizes)
+    return sum([ofJourneys, await paymentFaults(env)])
+  },
 }
