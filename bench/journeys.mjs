@@ -1,131 +1,120 @@
-// Steps of a journey a second, and the slowest of a hundred, without HTTP: what a step costs a server.
+// What a journey costs a server, on PGlite in a folder and on PostgreSQL.
 //
-//   node bench/journeys.mjs [residents]             PGlite in memory
-//   POSTGRES_TEST_URL=… node bench/journeys.mjs     PostgreSQL as well, in a schema of its own
+//   npm run bench:journeys             takes some minutes; PostgreSQL is started where none is named
+//   npm run bench:journeys -- short    without a million stored sessions, and with less load
 //
-// A resident answers three questions and sends them: four posts, each followed by its page. Then the
-// cost of a step with 100 and with 10,000 stored sessions, and of one with sealed answers. Needs a
-// build: it measures what is published.
+// 1. A step with 100, 10,000 and 1,000,000 stored sessions. Ends with 1 when it costs over twice.
+// 2. Load over HTTP on loopback by autocannon, 1, 10 and 100 residents at once: a journey as long as a
+//    bulky collection's, its pages drawn, its answers sealed. Ends with 1 on any other answer.
+// 3. The server's memory over 50,000 steps, each time after a collection of garbage. Ends with 1 when
+//    it grows by more than a tenth from the first 10,000 to the last.
+//
+// Needs a build: it measures what is published.
 
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDatabase } from '../packages/database/dist/database.js'
 import { migrate } from '../packages/database/dist/migrations.js'
-import { everyDatabase } from '../packages/database/dist/testing.js'
-import { journey, page } from '../packages/journeys/dist/journey.js'
-import { answerKeys, makeAnswerKey } from '../packages/journeys/dist/server/answer-keys.js'
 import { journeysMigrations, sqlStore } from '../packages/journeys/dist/server/database.js'
-import { journeyServer } from '../packages/journeys/dist/server/server.js'
+import { postgres } from '../scripts/lib/postgres.mjs'
+import { load, startServer } from './journeys/load.mjs'
+import { at, council, fill, walk } from './journeys/stored.mjs'
 
-const require = createRequire(new URL('../packages/journeys/package.json', import.meta.url))
-// The journeys' own copies, since the root depends on neither.
-const [{ z }, { sql }] = ['zod', 'kysely'].map((name) => require(name))
-const residents = Number(process.argv[2] ?? 200)
-const base = { title: () => '', view: () => null }
-const question = (path) =>
-  page({ ...base, path, schema: z.object({ answer: z.string().min(1, 'required').max(200) }) })
-const questions = ['first', 'second', 'third']
-const asked = journey({
-  id: 'bench',
-  version: 1,
-  name: { en: 'Bench', cy: 'Mainc' },
-  pages: [
-    ...questions.map(question),
-    page({ ...base, path: 'check', kind: 'check-answers' }),
-    page({ ...base, path: 'done', kind: 'confirmation' }),
-  ],
-})
-const council = 'westbourne'
-const now = () => new Date().toISOString()
+const { sql } = createRequire(new URL('../packages/journeys/package.json', import.meta.url))(
+  'kysely',
+)
+const isShort = process.argv.includes('short')
+const sizes = isShort ? [100, 10_000] : [100, 10_000, 1_000_000]
+const seconds = isShort ? 4 : 10
+const portion = isShort ? 2000 : 10_000
+const folder = mkdtempSync(join(tmpdir(), 'guildhall-bench-'))
+const named = process.env.POSTGRES_TEST_URL
+const own = named ? undefined : await postgres(process.env)
+const url = named ?? own?.url ?? ''
 
-for (const { name, open } of everyDatabase()) {
-  const database = await open()
+try {
+  await measure('PGlite', async (name) => ({ folder: join(folder, name) }))
+  await measure('PostgreSQL', async (name) => {
+    const plain = await openDatabase({ url })
+    await sql`drop schema if exists ${sql.id(`bench_${name}`)} cascade`.execute(plain.tables())
+    await sql`create schema ${sql.id(`bench_${name}`)}`.execute(plain.tables())
+    await plain.close()
+    const place = new URL(url)
+    place.searchParams.set('options', `-c search_path=bench_${name}`)
+    return { url: place.href }
+  })
+} finally {
+  await own?.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+process.exit()
+
+/**
+ * @param {string} kind
+ * @param {(name: string) => Promise<object>} where makes an empty database
+ */
+async function measure(kind, where) {
+  console.log(`\n${kind}`)
+  await storedSessions(await where('stored'))
+  const server = await startServer(await where('load'))
+  try {
+    await load(server.base, { connections: 10, duration: isShort ? 2 : 5 })
+    for (const connections of [1, 10, 100]) {
+      const { perSecond, p50, p99, most } = await load(server.base, {
+        connections,
+        duration: seconds,
+      })
+      console.log(
+        `  ${String(connections).padStart(3)} at once over HTTP: ${Math.round(perSecond)} steps a second, ` +
+          `p50 ${p50} ms, p99 ${p99} ms, at most ${most} ms`,
+      )
+    }
+    await memory(server)
+  } finally {
+    await server.stop()
+  }
+}
+
+async function storedSessions(place) {
+  const database = await openDatabase(place)
   await migrate(database, [journeysMigrations])
-  const plain = sqlStore({ database, council, now })
-  const keys = await answerKeys(makeAnswerKey())
-  const sealed = sqlStore({ database, council, now, keys })
-
-  console.log(`${name}, ${residents} residents, 8 steps each`)
-  await walk(plain, Math.ceil(residents / 10), 1)
-  for (const atATime of [1, 10, 100])
-    report(`${atATime} at once`, await walk(plain, residents, atATime))
-  report('10 at once, sealed', await walk(sealed, residents, 10))
-
-  await database.tables().deleteFrom('journeys_sessions').execute()
-  await fill(plain, 100)
-  await analyse(database)
-  const few = await walk(plain, residents, 1)
-  await fill(plain, 10_000)
-  await analyse(database)
-  const many = await walk(plain, residents, 1)
-  report('with 100 stored', few)
-  report('with 10,000 stored', many)
-  console.log(
-    `  10,000 stored cost ${(at(many.took, 0.5) / at(few.took, 0.5)).toFixed(2)} × 100 stored (p50)`,
-  )
+  const store = sqlStore({ database, council, now: () => new Date().toISOString() })
+  await walk(store, 40)
+  let stored = 0
+  let few = 0
+  for (const size of sizes) {
+    const began = performance.now()
+    await fill(database, stored, size)
+    stored = size
+    const filled = ((performance.now() - began) / 1000).toFixed(1)
+    await walk(store, 10)
+    const took = await walk(store, 60)
+    const p50 = at(took, 0.5)
+    few ||= p50
+    const ratio = p50 / few
+    console.log(
+      `  ${size.toLocaleString('en')} stored (${filled} s to fill): p50 ${p50.toFixed(2)} ms, ` +
+        `p99 ${at(took, 0.99).toFixed(2)} ms, ${ratio.toFixed(2)} × as with 100`,
+    )
+    if (ratio > 2) process.exitCode = 1
+  }
   await database.close()
 }
-process.exit(0)
 
-/** What a database does by itself from time to time: counts, so that it plans by what is there. */
-async function analyse(database) {
-  await sql`analyze journeys_sessions`.execute(database.tables())
-  await sql`analyze journeys_submissions`.execute(database.tables())
-}
-
-/** Sessions of other residents. */
-async function fill(store, count) {
-  const answers = Object.fromEntries(questions.map((path) => [path, { values: { answer: 'x' } }]))
-  for (let n = 0; n < count; n += 1) {
-    const instance = crypto.randomUUID()
-    const session = instance.replaceAll('-', '')
-    await store.write({ session, journey: asked.id }, { instance, version: 1, answers }, 0)
+async function memory(server) {
+  const heaps = []
+  for (let round = 1; round <= 5; round += 1) {
+    await load(server.base, { connections: 10, amount: portion })
+    const { heapUsed, rss } = await server.facts()
+    heaps.push(heapUsed)
+    console.log(
+      `  after ${(round * portion).toLocaleString('en')} steps: heap ${(heapUsed / 1e6).toFixed(1)} MB, ` +
+        `RSS ${Math.round(rss / 1e6)} MB`,
+    )
   }
-}
-
-/** So many residents from the first question to their reference, some at a time. */
-async function walk(store, count, atATime) {
-  const server = journeyServer({ journey: asked, store: () => store })
-  const took = []
-  let next = 0
-  const began = performance.now()
-  const worker = async () => {
-    while (next < count) {
-      next += 1
-      await resident(server, took)
-    }
-  }
-  await Promise.all(Array.from({ length: atATime }, worker))
-  return { took: took.sort((a, b) => a - b), seconds: (performance.now() - began) / 1000 }
-}
-
-async function resident(server, took) {
-  let cookie = ''
-  const ask = async (path, body) => {
-    const began = performance.now()
-    const request = new Request(`http://council.example/bench/${path}`, {
-      headers: { cookie, origin: 'http://council.example' },
-      ...(body ? { method: 'POST', body } : {}),
-    })
-    const place = { path, basePath: '/bench', homeHref: '/', language: 'en', context: undefined }
-    const outcome = await server.handle(request, place)
-    took.push(performance.now() - began)
-    if (outcome.kind !== 'response') return outcome
-    cookie = outcome.response.headers.get('set-cookie')?.split(';')[0] ?? cookie
-    return outcome
-  }
-  for (const path of [...questions, 'check']) {
-    await ask(path, new URLSearchParams({ answer: 'Something that a resident typed' }))
-    const shown = await ask(path === 'check' ? 'done' : path)
-    if (shown.kind !== 'page') throw new Error(`no page at ${path}`)
-  }
-}
-
-function report(title, { took, seconds }) {
-  const figures = `p50 ${at(took, 0.5).toFixed(2)} ms  p99 ${at(took, 0.99).toFixed(2)} ms`
-  console.log(
-    `  ${title.padEnd(20)} ${Math.round(took.length / seconds)} steps a second  ${figures}`,
-  )
-}
-
-function at(sorted, share) {
-  return sorted[Math.floor(sorted.length * share)] ?? 0
+  const ratio = (heaps.at(-1) ?? 0) / (heaps[0] ?? 1)
+  console.log(`  heap after the last steps ${ratio.toFixed(2)} × that after the first`)
+  if (ratio > 1.1) process.exitCode = 1
 }
