@@ -8,6 +8,7 @@ import { type ClaimTables, claimsMigration } from './claims/claims-tables.ts'
 import { type ContainerTables, containersMigration } from './containers/containers-tables.ts'
 import { type GardenTables, gardenMigration } from './garden/garden-tables.ts'
 import { type FollowUpTables, followUpsMigration } from './missed/reports-tables.ts'
+import { type RemindersTables, remindersMigration } from './reminders/reminders-tables.ts'
 import { type DatesTables, datesMigration } from './schedule/dates-tables.ts'
 
 serverOnly('bin-collection/database')
@@ -20,7 +21,8 @@ export interface BinCollectionTables
     AssistedTables,
     FollowUpTables,
     ReminderTables,
-    DatesTables {
+    DatesTables,
+    RemindersTables {
   /** Reports of missed collections. */
   bin_collection_reports: {
     council: string
@@ -140,5 +142,6 @@ export const binCollectionMigrations: MigrationSet = {
     followUpsMigration,
     changesMigration,
     datesMigration,
+    remindersMigration,
   ],
 }
