@@ -125,6 +125,10 @@ export const journeysMigrations: MigrationSet = {
       // age comes second: what is left of such an index finds no run.
       name: '0004-age-before-kind',
       async up(db) {
+        // Tables that the first 1.0.0 made are without it.
+        await sql`
+          create index if not exists journeys_sessions_by_instance
+            on journeys_sessions (council, instance)`.execute(db)
         await sql`drop index journeys_sessions_by_age`.execute(db)
         await sql`
           create index journeys_sessions_by_age
