@@ -17,6 +17,7 @@ import { placesApi } from './os-places/places-api.ts'
 import { renderPage } from './pages/document.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { readStyles, stylesPath } from './pages/styles.ts'
+import type { Agreements } from './pay/agreements.ts'
 import { payApi } from './pay/pay-api.ts'
 import { payPages } from './pay/pay-pages.tsx'
 import type { Payments } from './pay/payments.ts'
@@ -32,6 +33,7 @@ export type World = {
   random: Random
   faults: Faults
   payments: Payments
+  agreements: Agreements
   webhooks: Webhooks
   webhookUrl: string | undefined
   payPostsPerSecond: number
@@ -45,7 +47,7 @@ export type World = {
 
 /** Joins the stand-ins and their pages into one Web handler. */
 export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
-  const { url, clock, faults, payments, webhooks, messages, places, closing } = world
+  const { url, clock, faults, payments, agreements, webhooks, messages, places, closing } = world
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.use(onlyLoopbackHost, guardHeaders, limitBody)
 
@@ -78,7 +80,7 @@ export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
 
   const payBase = () => `${url()}/pay`
   const { payPostsPerSecond: postsPerSecond } = world
-  app.route('/pay', payApi({ payments, clock, base: payBase, postsPerSecond }))
+  app.route('/pay', payApi({ payments, agreements, clock, base: payBase, postsPerSecond }))
   app.use('/pay/card_details/*', sameOriginPosts)
   app.route('/pay', payPages({ payments, clock, random: world.random }))
   app.route(
@@ -164,9 +166,12 @@ export function createApp(world: World): Hono<{ Bindings: HttpBindings }> {
 function payDownCode(c: Context): string {
   const path = c.req.path.replace('/pay/v1', '')
   if (path === '/payments') return c.req.method === 'POST' ? 'P0198' : 'P0498'
+  if (path === '/agreements') return c.req.method === 'POST' ? 'P2198' : 'P2498'
+  if (path.startsWith('/agreements')) return path.endsWith('/cancel') ? 'P2598' : 'P2298'
   if (path.endsWith('/cancel')) return 'P0598'
   if (path.endsWith('/capture')) return 'P1098'
   if (path.endsWith('/events')) return 'P0398'
+  if (path === '/refunds') return 'P1898'
   if (path.includes('/refunds')) return c.req.method === 'POST' ? 'P0698' : 'P0798'
   return 'P0298'
 }

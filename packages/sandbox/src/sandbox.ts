@@ -9,6 +9,7 @@ import { parseNotifyKey } from './notify/auth.ts'
 import { createMessages, type Messages } from './notify/messages.ts'
 import type { Place } from './os-places/gazetteer.ts'
 import { createPlaces } from './os-places/places.ts'
+import { createAgreements } from './pay/agreements.ts'
 import { createPayments, type Payments } from './pay/payments.ts'
 import { createWebhooks, type Webhooks, type WebhookTarget } from './pay/webhooks.ts'
 import type { PostcodeFacts } from './postcodes-io/postcodes-api.ts'
@@ -80,7 +81,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     fetch: options.fetch ?? globalThis.fetch,
   })
   const onEvent = webhooks.notify
-  const payments = createPayments({ clock, random, faults, onEvent })
+  const agreements = createAgreements({ clock, random })
+  const payments = createPayments({ clock, random, faults, agreements, onEvent })
   const messages = createMessages({ clock, random })
   const closing = new AbortController()
   let url = ''
@@ -90,6 +92,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     random,
     faults,
     payments,
+    agreements,
     webhooks,
     webhookUrl: options.webhook?.url,
     payPostsPerSecond: options.payPostsPerSecond ?? 15,

@@ -16,6 +16,10 @@ export const templateIds = {
     en: '3f6b1c84-2d5e-4a97-8c10-6e9f4b7d2a01',
     cy: '3f6b1c84-2d5e-4a97-8c10-6e9f4b7d2a02',
   },
+  paymentReceipt: {
+    en: 'e1a6d8f3-7e26-4b09-93d4-8a1f6e2c5b01',
+    cy: 'e1a6d8f3-7e26-4b09-93d4-8a1f6e2c5b02',
+  },
   missedReceipt: {
     en: '8a2d9e37-5b14-4c60-9f83-1d7c6e5b4a01',
     cy: '8a2d9e37-5b14-4c60-9f83-1d7c6e5b4a02',
@@ -41,9 +45,56 @@ export const templateIds = {
  * `items` (a list) and `amount`. The missed-collection receipt takes `council_name`, `reference`,
  * `service`, `collection_date`, `address` and `return_by`; its text message `council_name`,
  * `reference`, `service` and `return_by`. Saved answers and their reminder take `service_name`, `link`
- * and `ends_on`.
+ * and `ends_on`. The payment receipt takes `council_name`, `reference`, `description`, `amount`,
+ * `paid_on`, `method` and `lines` (a list).
  */
 export const defaultTemplates: readonly NotifyTemplate[] = [
+  {
+    id: templateIds.paymentReceipt.en,
+    name: 'Payment receipt',
+    type: 'email',
+    version: 1,
+    subject: 'Receipt for your payment: ((reference))',
+    body: `# Receipt
+
+We received ((amount)) on ((paid_on)).
+
+## Paid for
+((description))
+
+((lines))
+
+## How you paid
+((method))
+
+## Your reference
+((reference))
+
+((council_name))`,
+  },
+  {
+    id: templateIds.paymentReceipt.cy,
+    name: 'Derbynneb taliad',
+    type: 'email',
+    version: 1,
+    subject: 'Derbynneb am eich taliad: ((reference))',
+    body: `# Derbynneb
+
+Cawsom ((amount)) ar ((paid_on)).
+
+## Talwyd am
+((description))
+
+((lines))
+
+## Sut y talwyd
+((method))
+
+## Eich cyfeirnod
+((reference))
+
+((council_name))`,
+  },
   {
     id: templateIds.bulkyConfirmation.en,
     name: 'Bulky waste collection booked',

@@ -45,6 +45,11 @@ function openApi(
 
 published?.('GOV.UK Pay’s published OpenAPI', () => {
   const errorsIn = openApi('govuk-pay/publicapi_spec.json', (schemas) => {
+    for (const schema of ['PaymentWithAllLinks', 'PaymentDetailForSearch']) {
+      const properties = schemas[schema]?.properties as Record<string, JsonObject> | undefined
+      // Published without the value that recurring payments have.
+      Object.assign(properties?.authorisation_mode ?? {}, { enum: ['web', 'agreement'] })
+    }
     // Published as objects; what is sent are texts.
     Object.assign(schemas.PostLink?.properties ?? {}, {
       params: { type: 'object', additionalProperties: { type: 'string' } },
@@ -94,6 +99,39 @@ published?.('GOV.UK Pay’s published OpenAPI', () => {
     const { components } = readReference('govuk-pay/publicapi_spec.json') as Spec
     const known = Object.keys(components.schemas.PaymentWithAllLinks?.properties ?? {})
     expect(Object.keys(got).filter((name) => !known.includes(name))).toEqual([])
+  })
+
+  test('describes an agreement, its payments and its end', async () => {
+    const sandbox = await start()
+    const made = await pay(sandbox, '/v1/agreements', {
+      reference: 'GARDEN-1',
+      description: 'Garden waste, every year',
+      user_identifier: 'account-7',
+    })
+    expect(errorsIn('Agreement', made.body)).toEqual([])
+    const id = made.body.agreement_id
+    const first = await pay(sandbox, '/v1/payments', { ...paymentRequest, set_up_agreement: id })
+    expect(errorsIn('CreatePaymentResult', first.body)).toEqual([])
+    const resident = browser()
+    const card = await resident.go(first.body._links.next_url.href)
+    const confirm = await resident.press(card, 'Continue', cardForm('4444333322221111'))
+    await resident.press(confirm, 'Confirm payment')
+    const active = await pay(sandbox, `/v1/agreements/${id}`)
+    expect(active.body).toMatchObject({ status: 'active', payment_instrument: { type: 'card' } })
+    expect(errorsIn('Agreement', active.body)).toEqual([])
+    const { return_url: _, ...recurring } = paymentRequest
+    const later = await pay(sandbox, '/v1/payments', {
+      ...recurring,
+      authorisation_mode: 'agreement',
+      agreement_id: id,
+    })
+    expect(later.status).toBe(201)
+    expect(errorsIn('CreatePaymentResult', later.body)).toEqual([])
+    const taken = await pay(sandbox, `/v1/payments/${later.body.payment_id}`)
+    expect(errorsIn('PaymentWithAllLinks', taken.body)).toEqual([])
+    expect(errorsIn('AgreementSearchResults', (await pay(sandbox, '/v1/agreements')).body)).toEqual(
+      [],
+    )
   })
 
   test('describes every refusal', async () => {

@@ -65,7 +65,7 @@ export function BankPage({ payment, words }: { payment: PaymentView; words: PayW
 export function EndPage(props: {
   words: PayWords
   end: { title: string; body: string }
-  returnUrl?: string
+  returnUrl?: string | undefined
 }) {
   const { words, end, returnUrl } = props
   return (

@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono'
 import type { Clock } from '../clock.ts'
 import { bodyText } from '../http.ts'
 import { parseObject } from '../json.ts'
+import type { Agreements } from './agreements.ts'
+import { agreementsApi } from './agreements-api.ts'
 import {
   invalid,
   invalidParameters,
@@ -11,26 +13,28 @@ import {
   refusal,
   unparseable,
 } from './pay-errors.ts'
-import { isFinished, refundable, refundStatus } from './payment.ts'
+import { isFinished, type Payment, refundable, refundStatus } from './payment.ts'
 import type { Payments } from './payments.ts'
 import { eventsBody, paymentBody, paymentLinks, refundBody, searchBody } from './represent.ts'
 import { pageOf, readPaging, searchPayments } from './search.ts'
 import { mostPence, readPaymentRequest } from './validate.ts'
 
 /**
- * GOV.UK Pay's API from `/v1` on: payments, search, cancel, capture, events and refunds.
+ * GOV.UK Pay's API from `/v1` on: payments, search, cancel, capture, events, refunds and agreements.
  *
  * @param options.base where the API is reached, without a slash at the end
  * @param options.postsPerSecond how many POSTs a key may make in a second; 0 for no limit
  */
 export function payApi(options: {
   payments: Payments
+  agreements: Agreements
   clock: Clock
   base: () => string
   postsPerSecond: number
 }) {
-  const { payments, clock, base, postsPerSecond } = options
+  const { payments, agreements, clock, base, postsPerSecond } = options
   const app = new Hono()
+  const recurring = new Map<string, { body: string; payment: Payment }>()
   const posts = new Map<string, { second: number; count: number }>()
 
   app.use('/v1/*', async (c, next) => {
@@ -49,7 +53,8 @@ export function payApi(options: {
   })
 
   function shown(payment: Parameters<typeof paymentBody>[0]) {
-    const onTheWay = payment.status === 'created' || payment.status === 'started'
+    const onTheWay =
+      payment.mode === 'web' && (payment.status === 'created' || payment.status === 'started')
     const token = onTheWay ? payments.issueToken(payment) : undefined
     return { ...paymentBody(payment), _links: paymentLinks(payment, base(), token) }
   }
@@ -57,11 +62,24 @@ export function payApi(options: {
   app.post('/v1/payments', (c) => {
     const body = parseObject(bodyText(c))
     if (!body) return fail(c, unparseable('P0197'))
-    const checked = readPaymentRequest(body)
+    const checked = readPaymentRequest(body, agreements)
     if ('error' in checked) return fail(c, checked.error)
+    // Only recurring payments are made once for a key; a web payment is made again.
+    const isRecurring = checked.value.mode === 'agreement'
+    const key = isRecurring ? c.req.header('idempotency-key') : undefined
+    const before = key === undefined ? undefined : recurring.get(key)
+    if (before) {
+      if (before.body === bodyText(c)) return c.json(shown(before.payment), 200)
+      const reason =
+        'The `Idempotency-Key` you sent in the request header has already been used to create a payment.'
+      return fail(c, refusal(409, 'P0191', reason))
+    }
     const payment = payments.create(checked.value)
+    if (key !== undefined) recurring.set(key, { body: bodyText(c), payment })
     c.header('Location', `${base()}/v1/payments/${payment.id}`)
-    return c.json(shown(payment), 201)
+    const body201 = shown(payment)
+    if (isRecurring) payments.takeByAgreement(payment)
+    return c.json(body201, 201)
   })
 
   app.get('/v1/payments', (c) => {
@@ -164,6 +182,7 @@ export function payApi(options: {
     )
   })
 
+  app.route('/', agreementsApi({ agreements, base }))
   app.all('/v1/*', (c) => c.json({ code: 404, message: 'HTTP 404 Not Found' }, 404))
   return app
 }

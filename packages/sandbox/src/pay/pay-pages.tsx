@@ -136,7 +136,10 @@ export function payPages(options: { payments: Payments; clock: Clock; random: Ra
     const payment = ofAddress(c)
     if (!payment) return usedLink(c, en, 'en', 404)
     const paid = payments.confirm(payment)
-    return c.redirect(paid ? payment.returnUrl : `/pay/card_details/${payment.id}`, 303)
+    return c.redirect(
+      paid && payment.returnUrl ? payment.returnUrl : `/pay/card_details/${payment.id}`,
+      303,
+    )
   })
 
   app.post('/card_details/:id/cancel', (c) => {

@@ -55,7 +55,13 @@ export type PaymentRequest = {
   amount: number
   reference: string
   description: string
-  returnUrl: string
+  /** None when the payer isn't there: a recurring payment. */
+  returnUrl?: string
+  /** `agreement` takes a payment that an agreement allows; `web` is by the payer, on Pay's page. */
+  mode: 'web' | 'agreement'
+  /** The agreement that it is by, or that it sets up. */
+  agreementId?: string
+  agreementPaymentType?: string
   language: 'en' | 'cy'
   email?: string
   metadata?: Readonly<Record<string, string | number | boolean>>

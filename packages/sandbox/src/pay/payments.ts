@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import type { Faults } from '../faults/faults.ts'
 import { idOf, type Random, uuidOf } from '../ids.ts'
 import type { TestCard } from '../test-cards.ts'
+import type { Agreements } from './agreements.ts'
 import {
   type CardDetails,
   isOverdue,
@@ -34,9 +35,10 @@ export function createPayments(options: {
   clock: Clock
   random: Random
   faults: Faults
+  agreements: Agreements
   onEvent: (event: WebhookEvent, payment: Payment) => void
 }) {
-  const { clock, random, faults, onEvent } = options
+  const { clock, random, faults, agreements, onEvent } = options
   const payments = new Map<string, Payment>()
   const tokens = new Map<string, Token>()
 
@@ -155,7 +157,25 @@ export function createPayments(options: {
       move(payment, payment.delayedCapture ? 'capturable' : 'success', clock)
       onEvent('card_payment_succeeded', payment)
       if (!payment.delayedCapture) takeMoney(payment)
+      if (payment.agreementId && payment.card) agreements.setUp(payment.agreementId, payment.card)
       return true
+    },
+
+    /** Takes a recurring payment with the card of its agreement, without the payer. */
+    takeByAgreement(payment: Payment): void {
+      const card = agreements.get(payment.agreementId ?? '')?.instrument?.card
+      if (payment.status !== 'created' || !card) return
+      payment.card = card
+      payment.providerId = uuidOf(random)
+      move(payment, 'started', clock)
+      move(payment, 'submitted', clock)
+      if (faults.strikes('pay', 'decline')) {
+        reject(payment, 'declined')
+        return
+      }
+      move(payment, 'success', clock)
+      onEvent('card_payment_succeeded', payment)
+      takeMoney(payment)
     },
 
     cancel(payment: Payment, by: 'user' | 'service'): boolean {

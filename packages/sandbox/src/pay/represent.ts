@@ -24,7 +24,9 @@ export function stateOf(status: PaymentStatus, code?: PaymentCode) {
 
 /** A payment as GOV.UK Pay shows it, without links: this is also what a webhook carries. */
 export function paymentBody(payment: Payment) {
-  const { capturedAt, card, metadata, email, providerId } = payment
+  const { capturedAt, card, metadata, email, providerId, agreementId, agreementPaymentType } =
+    payment
+  const canRetry = payment.mode === 'agreement' && payment.status === 'failed'
   const prefilled = cardholder(payment)
   return {
     amount: payment.amount,
@@ -33,7 +35,7 @@ export function paymentBody(payment: Payment) {
     language: payment.language,
     ...(email && { email }),
     ...(metadata && { metadata }),
-    state: stateOf(payment.status, payment.code),
+    state: { ...stateOf(payment.status, payment.code), ...(canRetry && { can_retry: true }) },
     payment_id: payment.id,
     payment_provider: 'sandbox',
     created_date: payment.createdAt.toISOString(),
@@ -48,10 +50,12 @@ export function paymentBody(payment: Payment) {
     ...((card ?? prefilled) && { card_details: card ? cardBody(payment) : prefilled }),
     delayed_capture: payment.delayedCapture,
     moto: payment.moto,
-    authorisation_mode: 'web',
+    authorisation_mode: payment.mode,
+    ...(agreementId && { agreement_id: agreementId }),
+    ...(agreementPaymentType && { agreement_payment_type: agreementPaymentType }),
     ...(providerId && { provider_id: providerId }),
     ...(card && { card_brand: card.brand }),
-    return_url: payment.returnUrl,
+    ...(payment.returnUrl && { return_url: payment.returnUrl }),
   }
 }
 
@@ -136,7 +140,8 @@ export function searchBody<T, R>(
   }
 }
 
-function cardBody({ card }: Payment) {
+/** A card as GOV.UK Pay shows it. */
+export function cardBody({ card }: Pick<Payment, 'card'>) {
   if (!card) return undefined
   return {
     last_digits_card_number: card.lastDigits,

@@ -49,6 +49,7 @@ export function searchPayments(
       (!state || payment.status === state) &&
       (!from || payment.createdAt >= from) &&
       (!to || payment.createdAt < to) &&
+      has('agreement_id', payment.agreementId) &&
       has('email', payment.email, false) &&
       has('card_brand', payment.card?.brand) &&
       has('cardholder_name', payment.card?.cardholderName, false) &&

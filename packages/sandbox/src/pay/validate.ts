@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../json.ts'
+import type { Agreements } from './agreements.ts'
 import { invalid, missing, type PayError, refusal } from './pay-errors.ts'
 import type { BillingAddress, PaymentRequest } from './payment.ts'
 
@@ -13,17 +14,23 @@ export const mostPence = 10_000_000
  *
  * Source: GOV.UK Pay's published OpenAPI and error codes.
  */
-export function readPaymentRequest(body: JsonObject): Checked<PaymentRequest> {
+export function readPaymentRequest(
+  body: JsonObject,
+  agreements: Pick<Agreements, 'get'>,
+): Checked<PaymentRequest> {
+  const isRecurring = body.authorisation_mode === 'agreement'
   const error =
     checkAmount(body.amount) ??
     checkText('reference', body.reference) ??
     checkText('description', body.description) ??
-    checkReturnUrl(body.return_url) ??
+    (isRecurring ? checkRecurring(body) : checkReturnUrl(body.return_url)) ??
     checkOptions(body) ??
+    checkAgreement(body, agreements) ??
     checkMetadata(body.metadata) ??
     checkPrefilled(body.prefilled_cardholder_details)
   if (error) return { error }
 
+  const agreementId = isRecurring ? body.agreement_id : body.set_up_agreement
   const prefilled = isObject(body.prefilled_cardholder_details)
     ? body.prefilled_cardholder_details
     : {}
@@ -32,7 +39,12 @@ export function readPaymentRequest(body: JsonObject): Checked<PaymentRequest> {
       amount: Number(body.amount),
       reference: String(body.reference),
       description: String(body.description),
-      returnUrl: String(body.return_url),
+      mode: isRecurring ? 'agreement' : 'web',
+      ...(!isRecurring && { returnUrl: String(body.return_url) }),
+      ...(typeof agreementId === 'string' && { agreementId }),
+      ...(typeof body.agreement_payment_type === 'string' && {
+        agreementPaymentType: body.agreement_payment_type,
+      }),
       language: body.language === 'cy' ? 'cy' : 'en',
       delayedCapture: body.delayed_capture === true,
       moto: body.moto === true,
@@ -113,14 +125,44 @@ function checkOptions(body: JsonObject): PayError | undefined {
       'Using authorisation_mode of moto_api is not allowed for this account',
     )
   }
-  if (body.set_up_agreement !== undefined || body.authorisation_mode === 'agreement') {
-    const description = 'Invalid attribute value: set_up_agreement. Agreement ID does not exist'
-    return { status: 400, body: { field: 'set_up_agreement', code: 'P0103', description } }
+  const { authorisation_mode: mode, agreement_payment_type: type } = body
+  if (type !== undefined && !['instalment', 'recurring', 'unscheduled'].includes(String(type))) {
+    return invalid('agreement_payment_type', 'Must be one of instalment, recurring, unscheduled')
   }
-  if (body.authorisation_mode !== undefined && body.authorisation_mode !== 'web') {
+  if (mode !== undefined && mode !== 'web' && mode !== 'agreement') {
     return invalid('authorisation_mode', 'Must be one of web, agreement, moto_api')
   }
   return undefined
+}
+
+/** A recurring payment names its agreement, and nothing of a payer who isn't there. */
+function checkRecurring(body: JsonObject): PayError | undefined {
+  if (isNothing(body.agreement_id)) return missing('agreement_id')
+  const unexpected = ['return_url', 'email', 'prefilled_cardholder_details'].find(
+    (field) => body[field] !== undefined,
+  )
+  if (unexpected === undefined) return undefined
+  const description = `Unexpected attribute: ${unexpected}`
+  return { status: 400, body: { field: unexpected, code: 'P0104', description } }
+}
+
+function checkAgreement(
+  body: JsonObject,
+  agreements: Pick<Agreements, 'get'>,
+): PayError | undefined {
+  const isRecurring = body.authorisation_mode === 'agreement'
+  const field = isRecurring ? 'agreement_id' : 'set_up_agreement'
+  const id = body[field]
+  if (id === undefined) return undefined
+  const agreement = typeof id === 'string' ? agreements.get(id) : undefined
+  const reason = !agreement
+    ? 'Agreement ID does not exist'
+    : isRecurring && agreement.status !== 'active'
+      ? 'Agreement must be active'
+      : undefined
+  if (!reason) return undefined
+  const description = `Invalid attribute value: ${field}. ${reason}`
+  return { status: 400, body: { field, code: 'P0103', description } }
 }
 
 function checkMetadata(metadata: unknown): PayError | undefined {
