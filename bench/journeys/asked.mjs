@@ -15,8 +15,7 @@ import { postcodeSchema } from '../../packages/standards/dist/postcode.js'
 
 const require = createRequire(new URL('../../packages/journeys/package.json', import.meta.url))
 // The journeys' own copies, since the root depends on neither.
-const z = require('zod/mini')
-const { createElement } = require('react')
+const [z, { createElement }] = ['zod/mini', 'react'].map((name) => require(name))
 const { Button } = await import('../../packages/components/dist/button/index.js')
 
 const items = Array.from({ length: 20 }, (_, n) => ({ value: `item-${n}`, label: `Item ${n}` }))

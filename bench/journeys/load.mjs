@@ -27,9 +27,6 @@ export async function startServer(where) {
   }
 }
 
-/** Steps of one resident: each page is shown and answered, and then the confirmation is shown. */
-export const stepsEach = answered.length * 2 + 1
-
 /**
  * Sends residents to a server.
  *

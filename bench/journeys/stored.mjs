@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { answered, asked, serve } from './asked.mjs'
 
 const require = createRequire(new URL('../../packages/journeys/package.json', import.meta.url))
-const { sql } = require('kysely')
+const [{ sql }] = ['kysely'].map((name) => require(name))
 
 export const council = 'westbourne'
 

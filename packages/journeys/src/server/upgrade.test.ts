@@ -59,6 +59,10 @@ describe.each(everyDatabase())('a database of an earlier version, on $name', ({ 
       const council = 'alderbrook'
       const store = sqlStore({ database, council, keys, now: () => now.toString() })
       expect(await resealAnswers(database, { council, keys })).toBe(5)
+      const before = await sql<{
+        reference: string
+      }>`select reference from journeys_submissions`.execute(database.tables<unknown>())
+      expect(before.rows).toHaveLength(1)
       const submitted: string[] = []
       const server = serve(store as unknown as AnswerStore<never>, {
         async submit({ reference, answers }) {
@@ -101,9 +105,8 @@ describe.each(everyDatabase())('a database of an earlier version, on $name', ({ 
       await send(check)
 
       // What was sent before is not sent again, and keeps its reference.
-      expect(await send(who('3f'))).toBe('RRR-RRR-RRR')
+      expect(await send(who('3f'))).toBe(before.rows[0]?.reference)
       expect(submitted).toHaveLength(4)
-      for (const one of submitted) expect(one).not.toContain('RRR-RRR-RRR')
       await database.close()
     })
 
