@@ -5,15 +5,8 @@ import { pence } from '@guildhall/standards/pence'
 import { addDays, plainDate } from '@guildhall/standards/plain-date'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import {
-  bookedDays,
-  confirmHold,
-  expiredHolds,
-  findBooking,
-  holdSlot,
-  type NewHold,
-  releaseHold,
-} from './bulky/bookings.ts'
+import { confirmHold, holdSlot, type NewHold, releaseHold } from './bulky/bookings.ts'
+import { bookedDays, expiredHolds, findBooking } from './bulky/find-bookings.ts'
 import { binCollectionMigrations } from './database.ts'
 import { closeReport, type NewReport, openReports, recordReport } from './missed/reports.ts'
 
@@ -129,6 +122,8 @@ describe.each(everyDatabase())('bin collection on $name', (kind) => {
         items: { sofa: 1 },
         lines,
         state: 'confirmed',
+        paid: 1500,
+        uprn: '1',
       })
     })
 

@@ -1,8 +1,10 @@
 import type { Executor } from '@guildhall/database/database'
 import { compareDates, type PlainDate } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
+import type { Updateable } from 'kysely'
+import { confirmClaims, endClaims, releaseClaims } from '../claims/claims.ts'
 import type { BinCollectionTables } from '../database.ts'
-import { type PriceLine, priceLinesSchema } from '../price/price-lines.ts'
+import { type PriceLine, priceLinesSchema, totalOf } from '../price/price-lines.ts'
 import type { Quantities } from './price.ts'
 
 serverOnly('bin-collection/bookings')
@@ -27,10 +29,15 @@ export interface NewHold extends BookingKey {
   readonly capacity: number
   /** ISO 8601 instant after which the payment is looked into. */
   readonly heldUntil: string
+  /** The run whose booking this one is to take the place of. */
+  readonly amends?: string
 }
 
-/** What came of keeping a day; `full` and `confirmed` change nothing. */
-export type HoldResult = 'held' | 'full' | 'confirmed'
+/**
+ * What came of keeping a day; all but `held` change nothing. `not-amendable`: the booking that was to
+ * be changed is not one any more, or somebody is paying for another change of it.
+ */
+export type HoldResult = 'held' | 'full' | 'confirmed' | 'not-amendable'
 
 /**
  * Keeps a day for one run of a journey; never more bookings than the day's capacity.
@@ -66,15 +73,25 @@ export async function holdSlot(tx: Executor, hold: NewHold): Promise<HoldResult>
     .execute()
   const booking = await lockBooking(tx, hold)
   if (booking?.state === 'confirmed') return 'confirmed'
-  const before = booking?.state === 'held' ? booking.date : undefined
-  if (before !== hold.date) {
-    await lockDays(tx, hold.council, before ? [before, hold.date] : [hold.date])
-    if (!(await takeDay(tx, hold))) return 'full'
+  const amended = hold.amends === undefined ? undefined : await amendable(tx, hold)
+  if (hold.amends !== undefined && !amended) return 'not-amendable'
+  // A change on the same day takes over the place that its booking has.
+  const wanted = amended?.date === hold.date ? undefined : hold.date
+  const before = booking?.state === 'held' && booking.hasPlace ? booking.date : undefined
+  if (before !== wanted) {
+    const days = [before, wanted].filter((day) => day !== undefined)
+    await lockDays(tx, hold.council, days)
+    if (wanted && !(await takeDay(tx, hold))) return 'full'
     if (before) await giveBackDay(tx, hold.council, before)
   }
   await tables
     .updateTable('bin_collection_bookings')
-    .set({ ...values, state: 'held' })
+    .set({
+      ...values,
+      state: 'held',
+      amends: hold.amends ?? null,
+      has_place: wanted !== undefined,
+    })
     .where('council', '=', hold.council)
     .where('instance', '=', hold.instance)
     .execute()
@@ -89,19 +106,55 @@ export async function holdSlot(tx: Executor, hold: NewHold): Promise<HoldResult>
  */
 export async function confirmHold(
   tx: Executor,
-  { council, instance, reference }: BookingKey & { reference: string },
+  { council, instance, reference, bookedAt }: BookingKey & { reference: string; bookedAt?: string },
 ): Promise<'confirmed' | 'already-confirmed' | 'not-held'> {
   const booking = await lockBooking(tx, { council, instance })
   if (booking?.state === 'confirmed') return 'already-confirmed'
   if (booking?.state !== 'held') return 'not-held'
-  await tx
-    .tables<BinCollectionTables>()
-    .updateTable('bin_collection_bookings')
-    .set({ state: 'confirmed', reference })
-    .where('council', '=', council)
-    .where('instance', '=', instance)
-    .execute()
+  const at = bookedAt === undefined ? null : new Date(bookedAt)
+  const { amends } = booking
+  const amended = amends === null ? undefined : await lockBooking(tx, { council, instance: amends })
+  if (amends !== null) {
+    if (amended?.state !== 'confirmed') return 'not-held'
+    await set(tx, { council, instance: amends }, { state: 'amended', ended_at: at })
+    if (booking.hasPlace) {
+      await lockDays(tx, council, [amended.date])
+      await giveBackDay(tx, council, amended.date)
+    }
+  }
+  await set(
+    tx,
+    { council, instance },
+    {
+      state: 'confirmed',
+      reference,
+      has_place: true,
+      booked_at: at,
+      paid: (amended?.paid ?? 0) + totalOf(booking.lines),
+    },
+  )
+  await confirmClaims(tx, { council, instance })
   return 'confirmed'
+}
+
+/**
+ * Cancels a booking and gives its day back, exactly once.
+ *
+ * @param refund pence that are to be paid back, as `refundLines` comes to
+ * @returns false when it isn't one any more, or a change of it is being paid for
+ */
+export async function cancelBooking(
+  tx: Executor,
+  { council, instance, refund, at }: BookingKey & { refund: number; at: string },
+): Promise<boolean> {
+  const booking = await lockBooking(tx, { council, instance })
+  if (booking?.state !== 'confirmed') return false
+  if (await changeOf(tx, { council, instance })) return false
+  await lockDays(tx, council, [booking.date])
+  await giveBackDay(tx, council, booking.date)
+  await set(tx, { council, instance }, { state: 'cancelled', refund, ended_at: new Date(at) })
+  await endClaims(tx, { council, instance, kind: 'reduction' })
+  return true
 }
 
 /**
@@ -115,103 +168,63 @@ export async function releaseHold(
 ): Promise<boolean> {
   const booking = await lockBooking(tx, { council, instance })
   if (booking?.state !== 'held') return false
-  await lockDays(tx, council, [booking.date])
-  await giveBackDay(tx, council, booking.date)
-  await tx
-    .tables<BinCollectionTables>()
-    .updateTable('bin_collection_bookings')
-    .set({ state: 'released' })
-    .where('council', '=', council)
-    .where('instance', '=', instance)
-    .execute()
-  return true
-}
-
-/** A kept day or a booking, with what it was priced for; what is paid and what is done agree by it. */
-export interface Booking extends BookingKey {
-  readonly reference: string | undefined
-  readonly date: PlainDate
-  readonly items: Quantities
-  readonly lines: readonly PriceLine[]
-  readonly state: 'held' | 'confirmed' | 'released' | 'amended' | 'cancelled'
-}
-
-/** Reads one run's booking; undefined when it never kept a day. */
-export async function findBooking(
-  executor: Executor,
-  { council, instance }: BookingKey,
-): Promise<Booking | undefined> {
-  const row = await executor
-    .tables<BinCollectionTables>()
-    .selectFrom('bin_collection_bookings')
-    .select(['reference', 'date', 'items', 'price_lines', 'state'])
-    .where('council', '=', council)
-    .where('instance', '=', instance)
-    .executeTakeFirst()
-  if (!row) return undefined
-  return {
-    council,
-    instance,
-    reference: row.reference ?? undefined,
-    date: row.date as PlainDate,
-    items: row.items,
-    lines: priceLinesSchema.parse(row.price_lines),
-    state: row.state,
+  if (booking.hasPlace) {
+    await lockDays(tx, council, [booking.date])
+    await giveBackDay(tx, council, booking.date)
   }
-}
-
-/** Kept days whose time is up, oldest first: look into each payment, then confirm or release. */
-export async function expiredHolds(
-  executor: Executor,
-  { council, now }: { council: string; now: string },
-): Promise<readonly (BookingKey & { date: PlainDate })[]> {
-  const rows = await executor
-    .tables<BinCollectionTables>()
-    .selectFrom('bin_collection_bookings')
-    .select(['council', 'instance', 'date'])
-    .where('council', '=', council)
-    .where('state', '=', 'held')
-    .where('held_until', '<=', new Date(now))
-    .orderBy('held_until')
-    .execute()
-  return rows.map((row) => ({ ...row, date: row.date as PlainDate }))
-}
-
-/** How many bookings each day has, kept ones included; days without any are left out. */
-export async function bookedDays(
-  executor: Executor,
-  {
-    council,
-    from,
-    to,
-    except,
-  }: { council: string; from: PlainDate; to: PlainDate; except?: string },
-): Promise<ReadonlyMap<PlainDate, number>> {
-  let query = executor
-    .tables<BinCollectionTables>()
-    .selectFrom('bin_collection_bookings')
-    .select((column) => ['date', column.fn.countAll<number>().as('taken')])
-    .where('council', '=', council)
-    .where('state', 'in', ['held', 'confirmed'])
-    .where('date', '>=', from)
-    .where('date', '<=', to)
-    .groupBy('date')
-  // A resident who looks at the days again is not kept out by their own.
-  if (except !== undefined) query = query.where('instance', '!=', except)
-  const rows = await query.execute()
-  return new Map(rows.map(({ date, taken }) => [date as PlainDate, taken]))
+  await set(tx, { council, instance }, { state: 'released' })
+  await releaseClaims(tx, { council, instance })
+  return true
 }
 
 async function lockBooking(tx: Executor, { council, instance }: BookingKey) {
   const row = await tx
     .tables<BinCollectionTables>()
     .selectFrom('bin_collection_bookings')
-    .select(['state', 'date'])
+    .select(['state', 'date', 'amends', 'has_place', 'paid', 'price_lines'])
     .where('council', '=', council)
     .where('instance', '=', instance)
     .forUpdate()
     .executeTakeFirst()
-  return row && { state: row.state, date: row.date as PlainDate }
+  if (!row) return undefined
+  const { state, amends, paid } = row
+  const lines = priceLinesSchema.parse(row.price_lines)
+  return { state, amends, paid, lines, hasPlace: row.has_place, date: row.date as PlainDate }
+}
+
+async function set(
+  tx: Executor,
+  { council, instance }: BookingKey,
+  values: Updateable<BinCollectionTables['bin_collection_bookings']>,
+): Promise<void> {
+  await tx
+    .tables<BinCollectionTables>()
+    .updateTable('bin_collection_bookings')
+    .set(values)
+    .where('council', '=', council)
+    .where('instance', '=', instance)
+    .execute()
+}
+
+/** The booking that is to be changed, locked; undefined when it is none, or another change is open. */
+async function amendable(tx: Executor, { council, amends = '', instance }: NewHold) {
+  const booking = await lockBooking(tx, { council, instance: amends })
+  if (booking?.state !== 'confirmed') return undefined
+  const other = await changeOf(tx, { council, instance: amends })
+  return other === undefined || other === instance ? booking : undefined
+}
+
+/** The run that is paying for a change of a booking. */
+async function changeOf(tx: Executor, { council, instance }: BookingKey) {
+  const row = await tx
+    .tables<BinCollectionTables>()
+    .selectFrom('bin_collection_bookings')
+    .select('instance')
+    .where('council', '=', council)
+    .where('amends', '=', instance)
+    .where('state', '=', 'held')
+    .executeTakeFirst()
+  return row?.instance
 }
 
 /** In order of date, so that two residents who swap days don't wait for one another forever. */

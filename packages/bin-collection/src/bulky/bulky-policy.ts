@@ -28,7 +28,33 @@ const pricingSchema = z.discriminatedUnion('by', [
     by: z.literal('band'),
     bands: z.array(z.object({ upTo: z.int().min(1), price: penceSchema })).min(1),
   }),
+  z.object({
+    by: z.literal('points'),
+    /** Of one point; an item counts as so many. */
+    price: penceSchema,
+    minimum: penceSchema.default(penceSchema.parse(0)),
+  }),
 ])
+
+/** How much a reduction takes off: a part of the price, or the dearest items. */
+const takesSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('percent'), percent: z.int().min(1).max(100) }),
+  z.object({ by: z.literal('items'), count: z.int().min(1).max(50) }),
+])
+
+const reductionSchema = z.object({
+  /** Kept with bookings, so it never changes. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'Use lower-case letters, digits and hyphens'),
+  reason: bilingualSchema,
+  who: z.enum(['anyone', 'on-a-benefit']).default('anyone'),
+  takes: takesSchema,
+  /** First day of the year in which a home has it once, `MM-DD`; null for every booking. */
+  oncePerYearFrom: z
+    .string()
+    .regex(/^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/, 'Use a day of every year like 04-01')
+    .nullable()
+    .default('04-01'),
+})
 
 /** What a council decides about bulky waste; `undefined` in its policy when it doesn't collect it. */
 export const bulkyPolicySchema = z
@@ -50,7 +76,7 @@ export const bulkyPolicySchema = z
       example: 5,
     }),
     pricing: field(pricingSchema, {
-      is: 'One price a booking, a price an item with a minimum, or a price by how many items',
+      is: 'One price a booking, a price an item or a point with a minimum, or a price by how many items',
       unit: 'pence',
       example: { by: 'item', price: 1500, minimum: 3000 },
     }),
@@ -81,6 +107,19 @@ export const bulkyPolicySchema = z
         ],
       },
     ),
+    reductions: field(z.array(reductionSchema).default([]), {
+      is: 'What is taken off, for whom and how often: the first collection of a year free, the first item free, less for those on a benefit',
+      unit: 'per cent or items; once a home and year, or every booking',
+      example: [
+        {
+          id: 'benefit',
+          reason: { en: 'Half price on a benefit', cy: 'Hanner pris ar fudd-dal' },
+          who: 'on-a-benefit',
+          takes: { by: 'percent', percent: 50 },
+          oncePerYearFrom: '04-01',
+        },
+      ],
+    }),
     weekdays: field(z.array(z.int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]), {
       is: 'Days of the week on which bulky waste is collected, closed days aside',
       unit: 'Monday 1 to Sunday 7',
@@ -109,6 +148,42 @@ export const bulkyPolicySchema = z
         example: { workingDaysBefore: 1, time: '14:00' },
       },
     ),
+    cancelBy: field(
+      z
+        .object({
+          workingDaysBefore: z.int().min(0).max(20).default(1),
+          time: timeSchema.default('14:00'),
+        })
+        .prefault({}),
+      {
+        is: 'Until when a booking can be changed or cancelled',
+        unit: 'working days before it, and London time on that day',
+        example: { workingDaysBefore: 2, time: '23:59' },
+      },
+    ),
+    canAmend: field(z.boolean().default(true), {
+      is: 'Whether a booking can be changed: only what it costs more is paid, and nothing is paid back',
+      example: true,
+    }),
+    refund: field(
+      z
+        .object({
+          fullUntilHoursBefore: z.int().min(0).max(720).default(24),
+          kept: penceSchema.default(penceSchema.parse(0)),
+        })
+        .nullable()
+        .prefault({}),
+      {
+        is: 'Until when all is paid back, and what is kept after that; null where nothing is ever paid back',
+        unit: 'hours before a booking can no longer be cancelled, pence',
+        example: { fullUntilHoursBefore: 24, kept: 1500 },
+      },
+    ),
+    remindDaysBefore: field(z.array(z.int().min(1).max(30)).default([3, 1]), {
+      is: 'When residents are reminded of a booking',
+      unit: 'days before it',
+      example: [3, 1],
+    }),
     putOutBy: field(timeSchema.default('06:00'), {
       is: 'When items must be outside on the day',
       unit: '24-hour clock, London time',

@@ -4,39 +4,31 @@ import { SubmissionRefused } from '@guildhall/journeys/server'
 import { addDays, londonDate, type PlainDate } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
 import type { BulkyPages, ClosedData, DayData, ItemsData } from '../pages/bulky.tsx'
-import type { BinCollectionServer } from '../server.ts'
-import { bookedDays, confirmHold, type HoldResult, holdSlot, type NewHold } from './bookings.ts'
-import {
-  type BulkyFacts,
-  type BulkyPolicy,
-  chosenItems,
-  itemsProblem,
-  mayBook,
-  priceLines,
-  slots,
-  totalOf,
-} from './bulky.ts'
+import { confirmHold, type HoldResult, holdSlot, type NewHold } from './bookings.ts'
+import { type BulkyFacts, chosenItems, itemsProblem, mayBook, slots } from './bulky.ts'
+import { bookedDays } from './find-bookings.ts'
+import { type BulkyServer, bulkyPolicy, keepReductions, priceFor } from './price-for.ts'
 
 export {
-  type Booking,
   type BookingKey,
-  bookedDays,
+  cancelBooking,
   confirmHold,
-  expiredHolds,
-  findBooking,
   type HoldResult,
   holdSlot,
   type NewHold,
   releaseHold,
 } from './bookings.ts'
+export {
+  type Booking,
+  bookedDays,
+  bookingByReference,
+  expiredHolds,
+  findBooking,
+} from './find-bookings.ts'
+export type { BulkyServer } from './price-for.ts'
+export { takeReminders } from './reminders.ts'
 
 serverOnly('bin-collection/bulky-server')
-
-/** What bulky waste needs of the app. */
-export type BulkyServer<Context> = Pick<
-  BinCollectionServer<Context>,
-  'council' | 'database' | 'policy' | 'calendar' | 'contact'
->
 
 /** Binds the pages of a bulky booking: the list, the price, the days, and the keeping of one. */
 export function bulkyBindings<Context>(
@@ -46,23 +38,33 @@ export function bulkyBindings<Context>(
   return [
     bindPage(pages.items, {
       async load(given: ServerContext<Context>): Promise<ItemsData | ClosedData> {
-        const facts = await factsFor(server, given)
+        const facts = await factsFor(pages, server, given)
         const decision = mayBook({ ...facts, phone: server.contact(given.context).phone })
         if (!decision.allowed) return { state: 'closed', decision }
         const { items, maxItems, pricing, surcharges } = facts.policy
         return { state: 'open', policy: { items, maxItems, pricing, surcharges } }
       },
-      submit({ context, value: { quantities } }) {
-        const policy = bulkyPolicy(server, context)
+      async submit(given) {
+        const { quantities } = given.value
+        const policy = bulkyPolicy(server, given.context)
         const problem = itemsProblem(quantities, policy)
         if (problem) return { errors: [{ field: 'items', message: problem }] }
-        const lines = priceLines(quantities, policy)
         const items = chosenItems(quantities, policy).map(({ item, quantity }) => ({
           id: item.id,
           name: item.name,
           quantity,
         }))
-        return { facts: { items, lines: [...lines], total: totalOf(lines) } }
+        const price = await priceFor(pages, server, given, { quantities, onBenefit: false })
+        const reduced = await priceFor(pages, server, given, { quantities, onBenefit: true })
+        return { facts: { items, ...price, asksBenefit: reduced.total !== price.total } }
+      },
+    }),
+    bindPage(pages.benefit, {
+      async submit(given) {
+        const items = pages.items.factsOf(given.answers)?.items ?? []
+        const quantities = Object.fromEntries(items.map(({ id, quantity }) => [id, quantity]))
+        const onBenefit = given.value.benefit === 'yes'
+        return { facts: await priceFor(pages, server, given, { quantities, onBenefit }) }
       },
     }),
     bindPage(pages.where, {
@@ -73,14 +75,14 @@ export function bulkyBindings<Context>(
     }),
     bindPage(pages.day, {
       async load(given: ServerContext<Context>): Promise<DayData | ClosedData> {
-        const facts = await factsFor(server, given)
+        const facts = await factsFor(pages, server, given)
         const decision = mayBook({ ...facts, phone: server.contact(given.context).phone })
         if (!decision.allowed) return { state: 'closed', decision }
         return { state: 'open', slots: slots(facts), holdMinutes: facts.policy.holdMinutes }
       },
       async submit(given) {
         const date = given.value.day
-        const facts = await factsFor(server, given)
+        const facts = await factsFor(pages, server, given)
         if (!slots(facts).some((slot) => slot.date === date)) {
           return { errors: [{ field: 'day', message: 'day.gone' }] }
         }
@@ -113,9 +115,15 @@ export async function keepForPayment<Context>(
     items: Object.fromEntries(booking.items.map(({ id, quantity }) => [id, quantity])),
     lines: booking.lines,
   }
-  const { result } = await keep(pages, server, given, booking.date, { priced, within })
+  const { reductions } = booking
+  const more = { priced, within, reductions }
+  const { result } = await keep(pages, server, given, booking.date, more)
   if (result === 'full') {
     throw new SubmissionRefused(pages.day.path, [{ field: 'day', message: 'day.gone' }])
+  }
+  if (result === 'not-amendable') {
+    const errors = [{ field: 'items', message: 'items.not-amendable' }]
+    throw new SubmissionRefused(pages.items.path, errors)
   }
 }
 
@@ -130,14 +138,16 @@ export function bulkySubmission<Context>(server: Pick<BulkyServer<Context>, 'cou
   return async ({
     context,
     instance,
+    clock,
     tx,
     reference,
-  }: Pick<ServerContext<Context>, 'context' | 'instance'> & {
+  }: Pick<ServerContext<Context>, 'context' | 'instance' | 'clock'> & {
     tx: Executor
     reference: string
   }): Promise<void> => {
     const council = server.council(context)
-    const confirmed = await confirmHold(tx, { council, instance, reference })
+    const bookedAt = clock().toString()
+    const confirmed = await confirmHold(tx, { council, instance, reference, bookedAt })
     if (confirmed === 'not-held') {
       throw new Error(
         `Booking ${reference} was submitted without a day: its hold had been released. ` +
@@ -152,50 +162,56 @@ async function keep<Context>(
   server: BulkyServer<Context>,
   given: ServerContext<Context>,
   date: PlainDate,
-  more: { priced?: NewHold['priced']; within?: Executor | undefined } = {},
+  more: {
+    priced?: NewHold['priced']
+    within?: Executor | undefined
+    reductions?: readonly string[]
+  } = {},
 ): Promise<{ result: HoldResult; heldUntil: string }> {
   const { context, answers, clock, instance } = given
   const policy = bulkyPolicy(server, context)
   const heldUntil = clock().add({ minutes: policy.holdMinutes }).toString()
   const uprn = pages.address(answers)?.uprn
-  const { priced, within } = more
-  const hold = (tx: Executor) =>
-    holdSlot(tx, {
-      council: server.council(context),
+  const { priced, within, reductions = [] } = more
+  const amends = pages.amends(answers)?.instance
+  const hold = async (tx: Executor) => {
+    const council = server.council(context)
+    const kept = await holdSlot(tx, {
+      council,
       instance,
       ...(uprn !== undefined && { uprn }),
       date,
       ...(priced && { priced }),
       capacity: policy.capacityPerDay,
       heldUntil,
+      ...(amends !== undefined && { amends }),
     })
+    if (kept !== 'held' || uprn === undefined || reductions.length === 0) return kept
+    const today = londonDate(clock())
+    const run = { council, instance, heldUntil, amends }
+    if (await keepReductions(tx, run, { policy, ids: reductions, uprn, today })) return kept
+    throw new SubmissionRefused(pages.items.path, [{ field: 'items', message: 'items.gone' }])
+  }
   const result = await (within ? hold(within) : server.database(context).transaction(hold))
   return { result, heldUntil }
 }
 
 async function factsFor<Context>(
+  pages: BulkyPages,
   server: BulkyServer<Context>,
-  { context, clock, instance }: ServerContext<Context>,
+  { context, answers, clock, instance }: ServerContext<Context>,
 ): Promise<BulkyFacts> {
   const policy = bulkyPolicy(server, context)
   const now = clock()
   const from = londonDate(now)
-  const booked = await bookedDays(server.database(context), {
-    council: server.council(context),
-    from,
-    to: addDays(from, policy.lookAheadDays),
-    except: instance,
-  })
+  const council = server.council(context)
+  const range = { council, from, to: addDays(from, policy.lookAheadDays), except: instance }
+  const taken = await bookedDays(server.database(context), range)
+  const amended = pages.amends(answers)
+  // A booking that is changed has its own place on its day.
+  const own = amended && taken.get(amended.date)
+  const booked = amended && own ? new Map(taken).set(amended.date, own - 1) : taken
   return { policy, calendar: server.calendar(context), booked, now }
-}
-
-function bulkyPolicy<Context>(server: BulkyServer<Context>, context: Context): BulkyPolicy {
-  const { bulky } = server.policy(context)
-  if (bulky) return bulky
-  throw new Error(
-    `Council “${server.council(context)}” offers no bulky waste, so its pages can't be served. ` +
-      'Give its bin collection policy a `bulky` part, or leave the journey out.',
-  )
 }
 
 function unanswered(): Error {

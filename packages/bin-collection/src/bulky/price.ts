@@ -1,5 +1,6 @@
 import { type PriceLine, priceLine, totalOf } from '../price/price-lines.ts'
 import type { BulkyItem, BulkyPolicy } from './bulky-policy.ts'
+import { reducedLines } from './reductions.ts'
 
 /** How many of each item, by item id. */
 export type Quantities = Readonly<Record<string, number>>
@@ -29,12 +30,18 @@ export function pointsOf(chosen: readonly ChosenItem[]): number {
  * The page, the payment, the receipt and a refund all read these lines, so that they agree to the
  * penny. No items, no lines.
  *
+ * @param reductions ids of those that this booking has; see `reductionsFor`
  * @throws RangeError when the items are more than the policy's highest band; check the limit first
  */
-export function priceLines(quantities: Quantities, policy: BulkyPolicy): readonly PriceLine[] {
+export function priceLines(
+  quantities: Quantities,
+  policy: BulkyPolicy,
+  reductions: readonly string[] = [],
+): readonly PriceLine[] {
   const chosen = chosenItems(quantities, policy)
   if (chosen.length === 0) return []
-  return [...baseLines(chosen, policy), ...surchargeLines(chosen, policy)]
+  const lines = [...baseLines(chosen, policy), ...surchargeLines(chosen, policy)]
+  return reducedLines(lines, policy, reductions)
 }
 
 const bookingReason = { en: 'Bulky waste collection', cy: 'Casgliad gwastraff swmpus' }
@@ -59,15 +66,25 @@ function baseLines(chosen: readonly ChosenItem[], { pricing }: BulkyPolicy): rea
       }
       return [priceLine('band', reason, band.price)]
     }
+    case 'points': {
+      const lines = chosen.map(({ item, quantity }) =>
+        priceLine(`item:${item.id}`, item.name, item.points * pricing.price, quantity),
+      )
+      return [...lines, ...toMinimum(lines, pricing.minimum)]
+    }
     case 'item': {
       const lines = chosen.map(({ item, quantity }) =>
         priceLine(`item:${item.id}`, item.name, item.price ?? pricing.price, quantity),
       )
-      const short = pricing.minimum - totalOf(lines)
-      const reason = { en: 'To reach the minimum charge', cy: 'I gyrraedd yr isafswm' }
-      return short > 0 ? [...lines, priceLine('minimum', reason, short)] : lines
+      return [...lines, ...toMinimum(lines, pricing.minimum)]
     }
   }
+}
+
+function toMinimum(lines: readonly PriceLine[], minimum: number): readonly PriceLine[] {
+  const short = minimum - totalOf(lines)
+  const reason = { en: 'To reach the minimum charge', cy: 'I gyrraedd yr isafswm' }
+  return short > 0 ? [priceLine('minimum', reason, short)] : []
 }
 
 function surchargeLines(

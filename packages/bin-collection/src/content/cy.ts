@@ -92,6 +92,10 @@ export const cy: Content = {
     priceItem: (minimum) => `Y lleiaf y mae casgliad yn ei gostio yw ${minimum}.`,
     priceBand: (upTo, price) => `Mae hyd at ${upTo} eitem yn costio ${price}.`,
     howMany: (item) => `Faint? (${item})`,
+    benefitTitle: 'A oes unrhyw un yn eich cartref yn derbyn budd-dal sy’n gysylltiedig ag incwm?',
+    benefitHint: 'Efallai y talwch lai. Gyda’r archeb hon yn unig y cadwn eich ateb.',
+    benefitAnswers: { yes: 'Oes', no: 'Nac oes' },
+    summaryBenefit: 'Yn derbyn budd-dal',
     whereTitle: 'Ble fydd yr eitemau?',
     whereLabel: 'Unrhyw beth sy’n helpu’r criw i ddod o hyd iddynt (dewisol)',
     whereHint: 'Er enghraifft, “wrth ymyl y garej”',
@@ -131,6 +135,11 @@ export const cy: Content = {
     errors: {
       'items.required': 'Dewiswch beth hoffech i ni ei gasglu',
       'items.unknown': 'Dewiswch eitemau o’r rhestr',
+      'items.gone':
+        'Defnyddiwyd y gostyngiad hwn yn y cyfamser. Dewiswch yr eitemau eto i weld y pris',
+      'items.not-amendable': 'Ni ellir newid y casgliad hwn bellach. Ffoniwch ni',
+      'benefit.required':
+        'Dewiswch oes os oes unrhyw un yn eich cartref yn derbyn budd-dal sy’n gysylltiedig ag incwm',
       'items.too-many': 'Rydych wedi dewis mwy o eitemau nag y gall un casgliad eu cael',
       'quantity.format': 'Rhowch faint fel rhif, fel 1',
       'location.too-long': 'Rhaid i’r man lle mae’r eitemau fod yn 200 nod neu lai',

@@ -90,6 +90,10 @@ export const en = {
     priceItem: (minimum: string) => `The least that a collection costs is ${minimum}.`,
     priceBand: (upTo: number, price: string) => `Up to ${upTo} items cost ${price}.`,
     howMany: (item: string) => `How many? (${item})`,
+    benefitTitle: 'Does anyone in your home receive an income-related benefit?',
+    benefitHint: 'You may pay less. We keep your answer with this booking alone.',
+    benefitAnswers: { yes: 'Yes', no: 'No' },
+    summaryBenefit: 'Receives a benefit',
     whereTitle: 'Where will the items be?',
     whereLabel: 'Anything that helps the crew to find them (optional)',
     whereHint: 'For example, “beside the garage”',
@@ -124,6 +128,10 @@ export const en = {
     errors: {
       'items.required': 'Select what you want us to collect',
       'items.unknown': 'Select items from the list',
+      'items.gone':
+        'This reduction has been used in the meantime. Choose the items again to see the price',
+      'items.not-amendable': 'This collection can’t be changed any more. Call us',
+      'benefit.required': 'Select yes if anyone in your home receives an income-related benefit',
       'items.too-many': 'You have chosen more items than one collection can have',
       'quantity.format': 'Enter how many as a number, like 1',
       'location.too-long': 'Where the items are must be 200 characters or fewer',

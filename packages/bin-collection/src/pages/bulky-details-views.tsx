@@ -1,14 +1,16 @@
 import { Button } from '@guildhall/components/button'
+import { Legend } from '@guildhall/components/fieldset'
 import { fieldsFor } from '@guildhall/forms/fields'
 import { Form } from '@guildhall/forms/form'
 import type { Language } from '@guildhall/standards/language'
 import { formatTime } from '@guildhall/standards/plain-date'
 import type { Content } from '../content/content.ts'
 import type { WhereData } from './bulky.tsx'
-import { contactSchema, whereSchema } from './bulky-schemas.ts'
+import { benefitSchema, contactSchema, whereSchema } from './bulky-schemas.ts'
 
 const { TextareaField } = fieldsFor(whereSchema)
 const { TextInputField } = fieldsFor(contactSchema)
+const { RadiosField } = fieldsFor(benefitSchema)
 
 type Words = Content['bulky']
 
@@ -53,6 +55,29 @@ export function ContactDetails({ words }: { words: Words }) {
         type="tel"
         autoComplete="tel"
         className="govuk-input--width-20"
+      />
+      <Button preventDoubleClick>{words.continue}</Button>
+    </Form>
+  )
+}
+
+/** Asks whether the price is reduced; which benefit it is isn't asked. */
+export function BenefitQuestion({ words }: { words: Words }) {
+  return (
+    <Form>
+      <RadiosField
+        name="benefit"
+        legend={
+          <Legend size="l" isPageHeading>
+            {words.benefitTitle}
+          </Legend>
+        }
+        hint={words.benefitHint}
+        inline
+        items={[
+          { value: 'yes', label: words.benefitAnswers.yes },
+          { value: 'no', label: words.benefitAnswers.no },
+        ]}
       />
       <Button preventDoubleClick>{words.continue}</Button>
     </Form>

@@ -3,7 +3,7 @@ import { Legend } from '@guildhall/components/fieldset'
 import { fieldsFor } from '@guildhall/forms/fields'
 import { Form } from '@guildhall/forms/form'
 import type { Language } from '@guildhall/standards/language'
-import { formatPence } from '@guildhall/standards/pence'
+import { formatPence, pence } from '@guildhall/standards/pence'
 import type { BulkyItem } from '../bulky/bulky.ts'
 import type { Content } from '../content/content.ts'
 import type { ItemsData } from './bulky.tsx'
@@ -63,6 +63,7 @@ function pricingWords(
     case 'booking':
       return [words.priceBooking(formatPence(pricing.price, language))]
     case 'item':
+    case 'points':
       return pricing.minimum > 0 ? [words.priceItem(formatPence(pricing.minimum, language))] : []
     case 'band':
       return [...pricing.bands]
@@ -79,6 +80,8 @@ function itemHint(
 ): string | undefined {
   const parts = [
     pricing.by === 'item' && words.each(formatPence(item.price ?? pricing.price, language)),
+    pricing.by === 'points' &&
+      words.each(formatPence(pence(pricing.price * item.points), language)),
     item.points > 1 && words.countsAs(item.points),
     ...surcharges
       .filter(({ id, price }) => item.surcharges.includes(id) && price > 0)

@@ -41,6 +41,20 @@ export const itemsFactsSchema = z.object({
   items: z.array(z.object({ id: z.string(), name: bilingualSchema, quantity: z.int() })),
   lines: priceLinesSchema,
   total: penceSchema,
+  /** Ids of what is taken off. */
+  reductions: z.array(z.string()).default([]),
+  /** Whether the price depends on a benefit, which is asked on a page of its own. */
+  asksBenefit: z.boolean().default(false),
+})
+
+/** Schema of whether somebody in the home is on a benefit. */
+export const benefitSchema = z.object({ benefit: z.enum(['yes', 'no'], 'required') })
+
+/** What the server makes of it: the price; whether it was a yes stays in the answer. */
+export const benefitFactsSchema = itemsFactsSchema.pick({
+  lines: true,
+  total: true,
+  reductions: true,
 })
 
 /** What the server makes of the items; see {@link itemsFactsSchema}. */

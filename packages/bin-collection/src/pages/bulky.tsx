@@ -1,5 +1,5 @@
 import type { Refused } from '@guildhall/council/decision'
-import { type Answers, page } from '@guildhall/journeys/journey'
+import { type Answers, type Page, page } from '@guildhall/journeys/journey'
 import type { Address } from '@guildhall/standards/address'
 import type { Bilingual, Language } from '@guildhall/standards/language'
 import type { Pence } from '@guildhall/standards/pence'
@@ -8,10 +8,12 @@ import type { BulkyPolicy, PriceLine, Slot } from '../bulky/bulky.ts'
 import { binCollectionContent, type Content } from '../content/content.ts'
 import { priceInWords } from '../price/price-lines.ts'
 import { DayQuestion } from './bulky-day-view.tsx'
-import { ContactDetails, WhereToLeave } from './bulky-details-views.tsx'
+import { BenefitQuestion, ContactDetails, WhereToLeave } from './bulky-details-views.tsx'
 import { ItemsQuestion } from './bulky-items-view.tsx'
 import {
   type BulkyContact,
+  benefitFactsSchema,
+  benefitSchema,
   contactSchema,
   dayFactsSchema,
   daySchema,
@@ -57,13 +59,29 @@ export interface BulkyBooking {
   readonly location: string | undefined
   readonly date: PlainDate
   readonly contact: BulkyContact
+  /** Ids of what was taken off. */
+  readonly reductions: readonly string[]
 }
 
 /** What {@link bulkyPages} takes. */
 export interface BulkyPagesOptions {
   /** The address that was chosen, from the address pages. */
   address(answers: Answers): Address | undefined
+  /** A page that asks for photos of the items, such as the uploads package's; comes after them. */
+  photos?: Page
+  /** The booking that is changed, where this is a change; from `bookingPages`. */
+  amends?(answers: Answers): AmendedBooking | undefined
+  /** Whether these pages are on the path. Default always. */
+  when?(answers: Answers): boolean
   content?: Bilingual<Content>
+}
+
+/** A booking that is changed: its run, what was paid for it, and its day. */
+export interface AmendedBooking {
+  readonly instance: string
+  /** Pence. */
+  readonly paid: number
+  readonly date: PlainDate
 }
 
 /**
@@ -86,8 +104,10 @@ export function bulkyPages(options: BulkyPagesOptions) {
   const titleOf = (language: Language, data: { state: string }, key: 'itemsTitle' | 'dayTitle') =>
     content[language].bulky[data.state === 'closed' ? 'closedTitle' : key]
 
+  const when = (answers: Answers) => options.when?.(answers) ?? true
   const items = page<typeof itemsSchema, typeof itemsFactsSchema, ItemsData | ClosedData>({
     path: 'items',
+    when,
     schema: itemsSchema,
     facts: itemsFactsSchema,
     errorWords,
@@ -105,12 +125,42 @@ export function bulkyPages(options: BulkyPagesOptions) {
           key: words.summaryItems,
           value: facts.items.map(({ name, quantity }) => times(name[language], quantity)),
         },
-        { key: words.summaryPrice, value: priceInWords(facts.lines, language, words.total) },
+        ...(facts.asksBenefit
+          ? []
+          : [{ key: words.summaryPrice, value: priceInWords(facts.lines, language, words.total) }]),
       ]
     },
   })
+  const benefit = page<typeof benefitSchema, typeof benefitFactsSchema>({
+    path: 'benefit',
+    schema: benefitSchema,
+    facts: benefitFactsSchema,
+    dependsOn: ['items'],
+    when: (answers) => when(answers) && items.factsOf(answers)?.asksBenefit === true,
+    errorWords,
+    title: ({ language }) => content[language].bulky.benefitTitle,
+    view: ({ language }) => <BenefitQuestion words={content[language].bulky} />,
+    summary({ value, facts }, language) {
+      const words = content[language].bulky
+      return [
+        { key: words.summaryBenefit, value: words.benefitAnswers[value.benefit] },
+        ...(facts
+          ? [{ key: words.summaryPrice, value: priceInWords(facts.lines, language, words.total) }]
+          : []),
+      ]
+    },
+  })
+  const photos: readonly Page[] = options.photos
+    ? [
+        {
+          ...options.photos,
+          when: (answers) => when(answers) && (options.photos?.when(answers) ?? true),
+        },
+      ]
+    : []
   const where = page<typeof whereSchema, never, WhereData>({
     path: 'where-to-leave',
+    when,
     schema: whereSchema,
     errorWords,
     title: ({ language }) => content[language].bulky.whereTitle,
@@ -124,6 +174,7 @@ export function bulkyPages(options: BulkyPagesOptions) {
   })
   const day = page<typeof daySchema, typeof dayFactsSchema, DayData | ClosedData>({
     path: 'choose-day',
+    when,
     schema: daySchema,
     facts: dayFactsSchema,
     errorWords,
@@ -138,6 +189,7 @@ export function bulkyPages(options: BulkyPagesOptions) {
   })
   const contact = page({
     path: 'contact-details',
+    when,
     schema: contactSchema,
     title: ({ language }) => content[language].bulky.contactTitle,
     view: ({ language }) => <ContactDetails words={content[language].bulky} />,
@@ -151,20 +203,25 @@ export function bulkyPages(options: BulkyPagesOptions) {
     },
   })
   return {
-    pages: [items, where, day, contact],
+    pages: [items, ...photos, benefit, where, day, contact],
     items,
+    benefit,
     where,
     day,
     contact,
     address: options.address,
+    amends: (answers: Answers) => options.amends?.(answers),
     /** What is booked, once all of it is answered. */
     booking(answers: Answers): BulkyBooking | undefined {
-      const facts = items.factsOf(answers)
+      const chosen = items.factsOf(answers)
+      const facts = benefit.when(answers) ? benefit.factsOf(answers) : chosen
       const slot = day.factsOf(answers)
       const who = contact.answer(answers)
-      if (!facts || !slot || !who) return undefined
+      if (!chosen || !facts || !slot || !who) return undefined
       const location = where.answer(answers)?.location
-      return { ...facts, location, date: slot.date, contact: who }
+      const { lines, total, reductions } = facts
+      const price = { lines, total, reductions }
+      return { items: chosen.items, ...price, location, date: slot.date, contact: who }
     },
   }
 }
