@@ -18,6 +18,8 @@ export interface CalendarFeed {
   readonly feedHref: string
   /** https address of the page of bin days. */
   readonly pageHref: string
+  /** `HH:MM` of the evening before, null for no alarm; left out, as the council's policy says. */
+  readonly alarmAt?: string | null
 }
 
 const words = {
@@ -91,7 +93,7 @@ function event(
       'UID',
       icsText(`${service.id}-${originalDate}-${uprn}@${council.slug}.bin-collection.guildhall`),
     ],
-    ['SEQUENCE', certainty === 'moved' ? '1' : '0'],
+    ['SEQUENCE', String(sequence(collection))],
     ['DTSTAMP', stamp(originalDate)],
     ['DTSTART;VALUE=DATE', icsDate(date)],
     ['DTEND;VALUE=DATE', icsDate(addDays(date, 1))],
@@ -99,9 +101,14 @@ function event(
     ['DESCRIPTION', icsText(description(feed, service, collection))],
     ['TRANSP', 'TRANSPARENT'],
     ['STATUS', certainty === 'to-be-confirmed' ? 'TENTATIVE' : 'CONFIRMED'],
-    ...alarm(policy.calendar.alarmAt, own.alarm(name)),
+    ...alarm(feed.alarmAt === undefined ? policy.calendar.alarmAt : feed.alarmAt, own.alarm(name)),
     ['END', 'VEVENT'],
   ]
+}
+
+/** How often the event has changed: as a source that remembers has counted, at least once if moved. */
+function sequence({ certainty, revision = 0 }: ScheduledCollection): number {
+  return Math.max(revision, certainty === 'moved' ? 1 : 0)
 }
 
 /** A moment that is past and never changes: the clock would give each fetch another ETag. */

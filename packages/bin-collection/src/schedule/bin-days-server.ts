@@ -5,9 +5,10 @@ import type { Clock } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
 import type { Uprn } from '@guildhall/standards/uprn'
 import { type CalendarFeed, calendarDays, calendarResponse } from '../feeds/calendar.ts'
+import { wasteServicesResponse } from '../feeds/waste-standards.ts'
 import type { BinDaysPages } from '../pages/bin-days.tsx'
 import { type BinCollectionServer, lookUp } from '../server.ts'
-import { schedule } from './schedule.ts'
+import { type Schedule, schedule } from './schedule.ts'
 
 serverOnly('bin-collection/bin-days-server')
 
@@ -57,40 +58,67 @@ export function binDaysBindings<Context>(
   ]
 }
 
+/** Whose feed is asked for, and where it stands. */
+export interface FeedRequest<Context> {
+  context: Context
+  council: { slug: string; shortName: Bilingual }
+  uprn: Uprn
+  language: Language
+  clock: Clock
+  /** https address of this feed, as it is subscribed to. */
+  feedHref: string
+}
+
+type FeedServer<Context> = Pick<BinCollectionServer<Context>, 'source' | 'policy'>
+
+/**
+ * A property's year: the days that the policy's `calendar` names, for feeds and for the sheet that is
+ * printed.
+ *
+ * @throws CollectionSourceError as the source does
+ */
+export async function yearOf<Context>(
+  server: FeedServer<Context>,
+  given: Pick<FeedRequest<Context>, 'context' | 'uprn' | 'clock'> & { signal?: AbortSignal },
+): Promise<Schedule> {
+  const { context, uprn, clock, signal } = given
+  const policy = server.policy(context)
+  const { today, from, to } = calendarDays(clock, policy.calendar)
+  const source = server.source(context)
+  const collections = await source.collections({ uprn, from, to, ...(signal && { signal }) })
+  return schedule({ collections, policy, today })
+}
+
 /**
  * Answers a request for a property's calendar feed; see `calendarResponse`.
  *
- * @param given.feedHref https address of this feed, as calendars subscribe to it
  * @param given.pageHref https address of the bin days service
  */
 export function binDaysCalendar<Context>(
-  server: Pick<BinCollectionServer<Context>, 'source' | 'policy'>,
+  server: FeedServer<Context>,
   request: Request,
-  given: {
-    context: Context
-    council: { slug: string; shortName: Bilingual }
-    uprn: Uprn
-    language: Language
-    clock: Clock
-    feedHref: string
-    pageHref: string
-  },
+  given: FeedRequest<Context> & { pageHref: string },
 ): Promise<Response> {
+  const { context, council, uprn, language, feedHref, pageHref } = given
   return calendarResponse(request, async (): Promise<CalendarFeed> => {
-    const { council, uprn, language, feedHref, pageHref } = given
-    const policy = server.policy(given.context)
-    const { today, from, to } = calendarDays(given.clock, policy.calendar)
-    const { signal } = request
-    const source = server.source(given.context)
-    const collections = await source.collections({ uprn, from, to, signal })
-    return {
-      schedule: schedule({ collections, policy, today }),
-      policy,
-      language,
-      council,
-      uprn,
-      feedHref,
-      pageHref,
-    }
+    const year = await yearOf(server, { ...given, signal: request.signal })
+    const policy = server.policy(context)
+    return { schedule: year, policy, language, council, uprn, feedHref, pageHref }
   })
+}
+
+/** Answers a request for a property's collections as JSON; see `wasteServicesResponse`. */
+export function binDaysJson<Context>(
+  server: FeedServer<Context>,
+  request: Request,
+  given: FeedRequest<Context>,
+): Promise<Response> {
+  const { council, uprn, language, feedHref } = given
+  return wasteServicesResponse(request, async () => ({
+    schedule: await yearOf(server, { ...given, signal: request.signal }),
+    language,
+    uprn,
+    council,
+    feedHref,
+  }))
 }
