@@ -5,14 +5,14 @@ import { Form } from '@guildhall/forms/form'
 import { type Page, page, type ViewProps } from '@guildhall/journeys/journey'
 import { addressLines } from '@guildhall/standards/address'
 import { type Bilingual, fill, plural } from '@guildhall/standards/language'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { AddressContent } from '../content/index.ts'
 import { AddressAttribution } from './address-attribution.tsx'
 import { choiceFacts, NOT_LISTED } from './facts.ts'
 import type { NarrowPage } from './narrow-page.tsx'
 import type { PostcodePage } from './postcode-page.tsx'
 
-const schema = z.object({ uprn: z.string().min(1, 'required') })
+const schema = z.object({ uprn: z.string().check(z.minLength(1, 'required')) })
 const { RadiosField } = fieldsFor(schema)
 
 /** What the server gives the page. */

@@ -1,5 +1,5 @@
 import { type Address, addressSchema } from '@guildhall/standards/address'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** Both languages of a line of attribution. */
 const bilingual = z.object({ en: z.string(), cy: z.string() })
@@ -14,7 +14,7 @@ const served = z.object({ outcome: z.literal('served'), address: addressSchema }
 const outside = z.object({
   outcome: z.literal('outside'),
   address: addressSchema,
-  servedBy: otherCouncilSchema.optional(),
+  servedBy: z.optional(otherCouncilSchema),
 })
 
 /** What an address that was found came to. */
@@ -44,13 +44,13 @@ export type ChoiceFacts = z.output<typeof choiceFacts>
 export const lookupFacts = z.discriminatedUnion('outcome', [
   z.object({
     outcome: z.literal('found'),
-    addresses: z.array(addressSchema).min(1),
+    addresses: z.array(addressSchema).check(z.minLength(1)),
     attribution: z.array(bilingual),
     language: z.enum(['en', 'cy']),
     /** Set when a search found more than these. */
-    more: z.boolean().optional(),
+    more: z.optional(z.boolean()),
     /** Set when some are served and some are another council's. */
-    astride: z.boolean().optional(),
+    astride: z.optional(z.boolean()),
   }),
   z.object({
     outcome: z.literal('picked'),
@@ -67,7 +67,7 @@ export const lookupFacts = z.discriminatedUnion('outcome', [
     month: z.number(),
   }),
   z.object({ outcome: z.literal('no-such-postcode') }),
-  z.object({ outcome: z.literal('elsewhere'), servedBy: otherCouncilSchema.optional() }),
+  z.object({ outcome: z.literal('elsewhere'), servedBy: z.optional(otherCouncilSchema) }),
   z.object({
     outcome: z.literal('limited'),
     /** Minutes to wait. */

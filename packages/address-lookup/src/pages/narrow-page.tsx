@@ -4,11 +4,13 @@ import { fieldsFor } from '@guildhall/forms/fields'
 import { Form } from '@guildhall/forms/form'
 import { type Page, page } from '@guildhall/journeys/journey'
 import { type Bilingual, fill } from '@guildhall/standards/language'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { AddressContent } from '../content/index.ts'
 import type { PostcodePage } from './postcode-page.tsx'
 
-const schema = z.object({ narrow: z.string().trim().max(100, 'too-long').default('') })
+const schema = z.object({
+  narrow: z._default(z.string().check(z.trim(), z.maxLength(100, 'too-long')), ''),
+})
 const { TextInputField } = fieldsFor(schema)
 
 /** What the server gives the page. */
@@ -18,7 +20,7 @@ export interface NarrowData {
 }
 
 /** The page's type, for those who bind it or read its answer. */
-export type NarrowPage = Page<typeof schema, z.ZodType<undefined>, NarrowData>
+export type NarrowPage = Page<typeof schema, z.ZodMiniType<undefined>, NarrowData>
 
 /** Where a postcode has many addresses, asks for a house number or name, to list fewer of them. */
 export function narrowPage(options: {

@@ -1,5 +1,5 @@
 import { addressSchema } from '@guildhall/standards/address'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { otherCouncilSchema } from './facts.ts'
 
 /** How a place without an address was found. */
@@ -8,19 +8,19 @@ const foundPlace = z.object({
   /** As it was typed; empty when only a grid reference or a point was given. */
   description: z.string(),
   /** Eight figures, `SP 3201 8701`. */
-  gridReference: z.string().optional(),
+  gridReference: z.optional(z.string()),
   /** Metres of a side of the square that was meant, or within which a device said that it is. */
-  precision: z.number().optional(),
+  precision: z.optional(z.number()),
   /** Degrees, WGS84, where a point was given. */
-  latitude: z.number().optional(),
-  longitude: z.number().optional(),
+  latitude: z.optional(z.number()),
+  longitude: z.optional(z.number()),
 })
 
 /** See {@link foundPlace}. */
 export type FoundPlace = z.output<typeof foundPlace>
 
 /** An address, or a place without one: its `lines` are then its description, and `place` says more. */
-export const foundAddress = z.object({ ...addressSchema.shape, place: foundPlace.optional() })
+export const foundAddress = z.object({ ...addressSchema.shape, place: z.optional(foundPlace) })
 
 /** See {@link foundAddress}. */
 export type FoundAddress = z.output<typeof foundAddress>
@@ -34,8 +34,8 @@ export const placeFacts = z.discriminatedUnion('outcome', [
     outcome: z.literal('outside'),
     address: foundAddress,
     /** Metres within which no property of the council was found. */
-    within: z.number().optional(),
-    servedBy: otherCouncilSchema.optional(),
+    within: z.optional(z.number()),
+    servedBy: z.optional(otherCouncilSchema),
   }),
 ])
 

@@ -4,29 +4,32 @@ import { Form } from '@guildhall/forms/form'
 import { type Answers, type Page, page } from '@guildhall/journeys/journey'
 import { type Bilingual, fill } from '@guildhall/standards/language'
 import type { ComponentType } from 'react'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { AddressContent } from '../content/index.ts'
 import { readPlace } from '../place/read-place.ts'
 import { PlaceAids, type PlaceMapProps } from './place-aids.tsx'
 import { placeFacts } from './place-facts.ts'
 
 const fields = z.object({
-  grid: z.string().trim().max(2000, 'format').default(''),
-  description: z.string().trim().max(500, 'too-long').default(''),
+  grid: z._default(z.string().check(z.trim(), z.maxLength(2000, 'format')), ''),
+  description: z._default(z.string().check(z.trim(), z.maxLength(500, 'too-long')), ''),
 })
 
-const schema = fields.transform((typed, context) => {
-  const { description, grid } = typed
-  if (grid === '') {
-    if (description !== '') return { description, reading: undefined }
-    context.addIssue({ code: 'custom', path: ['grid'], message: 'required' })
+/** Where it is, read; the reading of an empty box is undefined, and is enough with a description. */
+function readWhere({ description, grid }: z.output<typeof fields>) {
+  if (grid !== '') return readPlace(grid)
+  return description === '' ? 'required' : undefined
+}
+
+const schema = z.pipe(
+  fields,
+  z.transform((typed: z.output<typeof fields>, context) => {
+    const reading = readWhere(typed)
+    if (typeof reading !== 'string') return { description: typed.description, reading }
+    context.issues.push({ code: 'custom', input: typed, path: ['grid'], message: reading })
     return z.NEVER
-  }
-  const reading = readPlace(grid)
-  if (typeof reading !== 'string') return { description, reading }
-  context.addIssue({ code: 'custom', path: ['grid'], message: reading })
-  return z.NEVER
-})
+  }),
+)
 
 /** What was typed of a place, as far as it can be read without the server. */
 export type PlaceAnswer = z.output<typeof schema>

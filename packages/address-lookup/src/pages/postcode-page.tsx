@@ -6,7 +6,7 @@ import { type Page, page } from '@guildhall/journeys/journey'
 import { addressLines } from '@guildhall/standards/address'
 import type { Bilingual } from '@guildhall/standards/language'
 import { type Postcode, readPostcode } from '@guildhall/standards/postcode'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { AddressContent } from '../content/index.ts'
 import type { BoxProps, Suggestions } from '../suggestions/suggest-field.tsx'
 import { lookupFacts } from './facts.ts'
@@ -25,9 +25,9 @@ export type PostcodeAnswer =
   | { readonly way: 'type'; readonly postcode: Postcode | undefined }
 
 const fields = z.object({
-  postcode: z.string().default(''),
-  way: z.enum(['find', 'type', 'place']).optional(),
-  uprn: z.string().max(20).catch('').default(''),
+  postcode: z._default(z.string(), ''),
+  way: z.optional(z.enum(['find', 'type', 'place'])),
+  uprn: z._default(z.catch(z.string().check(z.maxLength(20)), ''), ''),
 })
 
 /** Which ways beside a postcode a service has. */
@@ -41,25 +41,29 @@ interface Ways {
 
 /** A postcode or part of an address, unless the button of those who have none was pressed. */
 function schemaFor({ typed, search, place }: Ways) {
-  return fields.transform(({ postcode: text, way, uprn }, context): PostcodeAnswer => {
-    const postcode = readPostcode(text)
-    if (typed && way === 'type') return { way, postcode }
-    if (place && way === 'place') return { way }
-    if (postcode) return { way: 'find', postcode }
-    const isEmpty = text.trim() === ''
-    if (search && !isEmpty && text.length <= 200) {
-      return { way: 'search', text: text.trim(), ...(uprn === '' ? {} : { uprn }) }
-    }
-    const message = search
-      ? isEmpty
-        ? 'search-required'
-        : 'search-long'
-      : isEmpty
-        ? 'postcode.required'
-        : 'postcode.format'
-    context.addIssue({ code: 'custom', path: ['postcode'], message })
-    return z.NEVER
-  })
+  return z.pipe(
+    fields,
+    z.transform((typedIn: z.output<typeof fields>, context): PostcodeAnswer => {
+      const { postcode: text, way, uprn } = typedIn
+      const postcode = readPostcode(text)
+      if (typed && way === 'type') return { way, postcode }
+      if (place && way === 'place') return { way }
+      if (postcode) return { way: 'find', postcode }
+      const isEmpty = text.trim() === ''
+      if (search && !isEmpty && text.length <= 200) {
+        return { way: 'search', text: text.trim(), ...(uprn === '' ? {} : { uprn }) }
+      }
+      const message = search
+        ? isEmpty
+          ? 'search-required'
+          : 'search-long'
+        : isEmpty
+          ? 'postcode.required'
+          : 'postcode.format'
+      context.issues.push({ code: 'custom', input: typedIn, path: ['postcode'], message })
+      return z.NEVER
+    }),
+  )
 }
 
 const { TextInputField } = fieldsFor(fields)

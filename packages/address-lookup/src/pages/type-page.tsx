@@ -6,11 +6,12 @@ import { type Answers, type Page, page, type ViewProps } from '@guildhall/journe
 import { type Address, addressLines } from '@guildhall/standards/address'
 import type { Bilingual } from '@guildhall/standards/language'
 import { postcodeSchema } from '@guildhall/standards/postcode'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { AddressContent } from '../content/index.ts'
 
-const optional = z.string().trim().max(100, 'too-long').default('')
-const required = z.string().trim().min(1, 'required').max(100, 'too-long')
+const text = z.string().check(z.trim(), z.maxLength(100, 'too-long'))
+const optional = z._default(text, '')
+const required = text.check(z.minLength(1, 'required'))
 
 const schema = z.object({
   line1: required,
@@ -27,7 +28,7 @@ export interface TypeData {
 }
 
 /** The page's type, for those who bind it or read its answer. */
-export type TypePage = Page<typeof schema, z.ZodType<undefined>, TypeData>
+export type TypePage = Page<typeof schema, z.ZodMiniType<undefined>, TypeData>
 
 /** A typed address; kept as it was typed, with no UPRN and nothing guessed. */
 export function typedAddress(answer: z.output<typeof schema>): Address {
