@@ -54,6 +54,11 @@ export const cy: Content = {
       'Bydd eich calendr wedyn yn ei ddiweddaru ei hun, ac yn eich atgoffa y noson cynt.',
     subscribe: 'Tanysgrifiwch ar ddyfais Apple neu yn Outlook',
     feed: 'Cyfeiriad i’w ychwanegu yn Google Calendar',
+    asOf: (time, day) =>
+      `Nid yw’r system sy’n cadw’r diwrnodau casglu yn ateb. Dyma’r diwrnodau a roddodd am ${time} ar ${softened(day)}. Efallai eu bod wedi newid ers hynny.`,
+    otherWays: 'Ffyrdd eraill o gofio',
+    print: 'Argraffwch y flwyddyn ar un ddalen',
+    remind: 'Cael neges atgoffa drwy e-bost neu neges destun',
     missedTitle: 'Os na chafodd eich bin ei wagio',
     missedLink: 'Rhowch wybod am gasgliad a fethwyd',
   },

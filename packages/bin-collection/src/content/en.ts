@@ -50,6 +50,11 @@ export const en = {
       'Your calendar then keeps itself up to date, and reminds you on the evening before.',
     subscribe: 'Subscribe on an Apple device or in Outlook',
     feed: 'Address to add in Google Calendar',
+    asOf: (time: string, day: string) =>
+      `The system that holds collection days is not answering. These are the days that it gave at ${time} on ${day}. They may have changed since.`,
+    otherWays: 'Other ways to remember',
+    print: 'Print the year on one sheet',
+    remind: 'Get a reminder by email or text message',
     missedTitle: 'If your bin was not emptied',
     missedLink: 'Report a missed collection',
   },

@@ -1,7 +1,15 @@
+import { InsetText } from '@guildhall/components/inset-text'
 import { SummaryCard, SummaryList } from '@guildhall/components/summary-list'
 import { Tag } from '@guildhall/components/tag'
 import type { Language } from '@guildhall/standards/language'
-import { addDays, formatDate, formatTime, type PlainDate } from '@guildhall/standards/plain-date'
+import {
+  addDays,
+  formatDate,
+  formatTime,
+  londonDate,
+  londonTime,
+  type PlainDate,
+} from '@guildhall/standards/plain-date'
 import type { Content } from '../content/content.ts'
 import type { ScheduledCollection } from '../schedule/schedule.ts'
 import type { BinDaysData } from './bin-days.tsx'
@@ -12,10 +20,11 @@ interface BinDaysProps {
   language: Language
   words: Content
   missedHref?: string
+  remindersHref?: string
 }
 
 /** Tells the next collections of a property, one card a service, soonest first. */
-export function BinDays({ data, language, words, missedHref }: BinDaysProps) {
+export function BinDays({ data, language, words, missedHref, remindersHref }: BinDaysProps) {
   const own = words.binDays
   const soonestFirst = [...data.services].sort((a, b) =>
     (a.next?.date ?? '9999') < (b.next?.date ?? '9999') ? -1 : 1,
@@ -25,6 +34,7 @@ export function BinDays({ data, language, words, missedHref }: BinDaysProps) {
       <h1 className="govuk-heading-l">{own.title}</h1>
       <p className="govuk-body">{data.address}</p>
       <p className="govuk-body">{own.putOut(formatTime(data.putOutBy, language))}</p>
+      {data.asOf !== undefined && <InsetText>{own.asOf(...whenOf(data.asOf, language))}</InsetText>}
       {soonestFirst.map((service) => (
         <ServiceCard
           key={service.service.id}
@@ -35,6 +45,23 @@ export function BinDays({ data, language, words, missedHref }: BinDaysProps) {
         />
       ))}
       {data.feedHref !== undefined && <CalendarLinks feedHref={data.feedHref} words={own} />}
+      {(data.printHref ?? remindersHref) !== undefined && (
+        <div className="govuk-!-display-none-print">
+          <h2 className="govuk-heading-m">{own.otherWays}</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {[[data.printHref, own.print] as const, [remindersHref, own.remind] as const].map(
+              ([href, text]) =>
+                href !== undefined && (
+                  <li key={text}>
+                    <a className="govuk-link" href={href}>
+                      {text}
+                    </a>
+                  </li>
+                ),
+            )}
+          </ul>
+        </div>
+      )}
       {missedHref !== undefined && (
         <div className="govuk-!-display-none-print">
           <h2 className="govuk-heading-m">{own.missedTitle}</h2>
@@ -47,6 +74,12 @@ export function BinDays({ data, language, words, missedHref }: BinDaysProps) {
       )}
     </>
   )
+}
+
+/** An instant as a time and a day in London. */
+function whenOf(instant: string, language: Language): [time: string, day: string] {
+  const at = { epochMilliseconds: Date.parse(instant) }
+  return [formatTime(londonTime(at), language), formatDate(londonDate(at), language, 'day')]
 }
 
 interface ServiceCardProps extends Pick<BinDaysProps, 'language' | 'words'> {

@@ -8,7 +8,11 @@ import { schedule } from '../schedule/schedule.ts'
 import { type BinDaysData, binDaysPages } from './bin-days.tsx'
 import type { TroubleData } from './trouble.tsx'
 
-const { pages } = binDaysPages({ address: () => storyAddress, missedHref: () => '#missed' })
+const { pages } = binDaysPages({
+  address: () => storyAddress,
+  missedHref: () => '#missed',
+  remindersHref: () => '#reminders',
+})
 const today = plainDate('2026-11-24')
 const on = (service: string, date: string, more: Partial<Collection> = {}): Collection => ({
   service,
@@ -23,6 +27,7 @@ const daysOf = (collections: Collection[], policy = policyOf()): BinDaysData => 
   services: schedule({ collections, policy, today }).services,
   putOutBy: '06:30',
   feedHref: 'https://alderbrook.example/bin-days/calendar/10009990001.ics',
+  printHref: '#print',
 })
 
 const meta: Meta<{ data: BinDaysData | TroubleData }> = {
@@ -83,6 +88,16 @@ export const ToBeConfirmed: Story = {
 /** The source names a service that the council's policy doesn't know. */
 export const UnknownService: Story = {
   args: { data: daysOf([on('Textiles', '2026-11-30'), on('refuse', '2026-11-25')]) },
+}
+
+/** The source is down, and what it said last is told with its age. */
+export const LastKnown: Story = {
+  args: {
+    data: {
+      ...daysOf([on('refuse', '2026-11-25'), on('recycling', '2026-12-01')]),
+      asOf: '2026-11-23T17:00:00Z',
+    },
+  },
 }
 
 /** The source is down or slow: never an empty list. */

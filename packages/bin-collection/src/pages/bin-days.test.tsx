@@ -125,6 +125,12 @@ describe('the page of bin days', () => {
     expect(link('Report a missed collection')).toBe('/missed')
   })
 
+  it('says how old the days are when the source is down and they are the last that are known', async () => {
+    const toldAt = '2026-11-23T17:00:00Z'
+    await visit({ found: collections.map((one) => ({ ...one, toldAt })) })
+    expect(screen.getByText(/the days that it gave at 5pm on Monday 23 November/)).toBeTruthy()
+  })
+
   it('is in Welsh too', async () => {
     await visit({ language: 'cy' })
     expect(screen.getByRole('heading', { level: 1, name: 'Eich diwrnodau bin' })).toBeTruthy()

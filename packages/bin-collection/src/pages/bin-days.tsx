@@ -18,6 +18,10 @@ export interface BinDaysData {
   readonly putOutBy: string
   /** https address of the calendar feed; left out, no calendar is offered. */
   readonly feedHref?: string
+  /** Set while the source is in trouble: when these days were known, an ISO 8601 instant. */
+  readonly asOf?: string
+  /** Address of the year on one sheet; left out, none is offered. */
+  readonly printHref?: string
 }
 
 /** What {@link binDaysPages} takes. */
@@ -26,6 +30,8 @@ export interface BinDaysOptions {
   address(answers: Answers): Address | undefined
   /** Address of the missed collection service; left out, no link is shown. */
   missedHref?(props: Pick<ViewProps, 'homeHref' | 'language'>): string
+  /** Address of the service that reminds by email or text; left out, none is offered. */
+  remindersHref?(props: Pick<ViewProps, 'homeHref' | 'language'>): string
   content?: Bilingual<Content>
 }
 
@@ -50,12 +56,14 @@ export function binDaysPages(options: BinDaysOptions) {
         return <Trouble data={data} words={words.trouble} retryHref={href('bin-days')} />
       }
       const missedHref = options.missedHref?.({ homeHref, language })
+      const remindersHref = options.remindersHref?.({ homeHref, language })
       return (
         <BinDays
           data={data}
           language={language}
           words={words}
           {...(missedHref !== undefined && { missedHref })}
+          {...(remindersHref !== undefined && { remindersHref })}
         />
       )
     },

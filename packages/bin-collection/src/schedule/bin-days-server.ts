@@ -20,6 +20,8 @@ export interface BinDaysServer<Context>
   extends Pick<BinCollectionServer<Context>, 'source' | 'policy' | 'contact' | 'onTrouble'> {
   /** https address of a property's calendar feed; undefined offers none. */
   feedHref?(context: Context, uprn: Uprn, language: Language): string | undefined
+  /** Address of a property's year on one sheet; undefined offers none. */
+  printHref?(context: Context, uprn: Uprn, language: Language): string | undefined
 }
 
 /** Binds the page of bin days to its source. */
@@ -39,6 +41,8 @@ export function binDaysBindings<Context>(
             return { state: found.state, contact: server.contact(context) }
           }
           const feedHref = server.feedHref?.(context, found.uprn, language)
+          const printHref = server.printHref?.(context, found.uprn, language)
+          const { asOf } = found.schedule
           return {
             state: 'days',
             today: found.schedule.today,
@@ -51,6 +55,8 @@ export function binDaysBindings<Context>(
             })),
             putOutBy: server.policy(context).putOutBy,
             ...(feedHref !== undefined && { feedHref }),
+            ...(printHref !== undefined && { printHref }),
+            ...(asOf !== undefined && { asOf }),
           }
         },
       },
