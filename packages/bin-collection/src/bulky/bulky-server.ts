@@ -9,6 +9,7 @@ import { type BulkyFacts, chosenItems, itemsProblem, mayBook, slots } from './bu
 import { bookedDays } from './find-bookings.ts'
 import { type BulkyServer, bulkyPolicy, keepReductions, priceFor } from './price-for.ts'
 
+export { bookingBindings, cancelSubmission } from './booking-server.ts'
 export {
   type BookingKey,
   cancelBooking,
