@@ -3,7 +3,9 @@ import type { Database } from '@guildhall/database/database'
 import { migrate } from '@guildhall/database/migrations'
 import { everyDatabase } from '@guildhall/database/testing'
 import { readPostcode } from '@guildhall/standards/postcode'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { applyGazetteerChanges } from './changes.ts'
 import { addressLookupMigrations } from './database.ts'
 import { fileOf, small } from './dtf.testing.ts'
 import { gazetteerSource } from './gazetteer.ts'
@@ -76,5 +78,84 @@ describe.each(everyDatabase())('AddressBase Premium on $name', (kind) => {
       ['The Corner Bakery', '7 Example Street', 'Anytown', 432_010],
       ['9 Example Street', 'Anytown', 432_010],
     ])
+  })
+
+  describe('changes only', () => {
+    const { street, name, property } = epochs.present
+    const header = small.header.replace('"F"', '"C"').replace('2026-01-05', '2026-02-01')
+    const organisation = (type: string, order: number, uprn: string, text: string, ended = '') =>
+      `31,"${type}",${order},${uprn},"O${uprn}","${text}","",2001-03-19,${ended},2020-01-01,2001-03-19`
+    const classed = (type: string, order: number, uprn: string, code: string) =>
+      `32,"${type}",${order},${uprn},"C${uprn}","${code}",${scheme},${dated}`
+    const as = (type: string, order: number, record: string) =>
+      record.replace(/^(\d+),"I",\d+,/, `$1,"${type}",${order},`)
+    const change = (...lines: readonly string[]) =>
+      applyGazetteerChanges(database, {
+        council: 'a',
+        open: fileOf(header, ...lines, small.trailer),
+      })
+
+    beforeEach(async () => {
+      const lines = [street, name, property('1', 'D'), address('1', 'A', 7)]
+      const extras = [classed('I', 6, '1', 'CR08'), organisation('I', 7, '1', 'THE CORNER BAKERY')]
+      await importGazetteer(database, {
+        council: 'a',
+        open: fileOf(small.header, ...lines, ...extras, small.trailer),
+      })
+    })
+
+    async function shown() {
+      const { rows } = await sql<{ lines: string[]; classification: string }>`
+        select lines, classification from address_lookup_addresses
+        where council = 'a' and status = 1 order by single_line`.execute(database.tables())
+      return rows.map(({ lines, classification }) => [...lines, classification].join(', '))
+    }
+
+    it('give a property another organisation and class', async () => {
+      const result = await change(
+        organisation('U', 1, '1', 'THE CORNER BOOKSHOP'),
+        classed('U', 2, '1', 'CR07'),
+        `32,"I",3,1,"C9","1234","Valuation Office Agency Special Category",1.0,${dated}`,
+      )
+      expect(result).toMatchObject({ outcome: 'applied', loaded: 3, refusedCount: 0 })
+      expect(await shown()).toEqual(['THE CORNER BOOKSHOP, 7 EXAMPLE STREET, CR07'])
+    })
+
+    it('take an organisation away that has ended or gone, and none that followed it', async () => {
+      await change(organisation('U', 1, '1', 'THE CORNER BAKERY', '2026-01-31'))
+      expect(await shown()).toEqual(['7 EXAMPLE STREET, CR08'])
+      const next = header.replace('2026-02-01', '2026-02-02')
+      const lines = [
+        organisation('I', 1, '1', 'THE CORNER BOOKSHOP'),
+        organisation('D', 2, '1', 'THE CORNER BAKERY'),
+      ]
+      const open = fileOf(next, ...lines, small.trailer)
+      await applyGazetteerChanges(database, { council: 'a', open })
+      expect(await shown()).toEqual(['THE CORNER BOOKSHOP, 7 EXAMPLE STREET, CR08'])
+    })
+
+    it('leave both as they are when only the property itself changes', async () => {
+      await change(as('U', 1, property('1', 'L')))
+      expect(await shown()).toEqual(['THE CORNER BAKERY, 7 EXAMPLE STREET, CR08'])
+    })
+
+    it('may tell of a new property’s before the property, and need it to be there', async () => {
+      const result = await change(
+        organisation('I', 1, '2', 'THE OLD MILL'),
+        organisation('I', 2, '77', 'NOWHERE'),
+        as('I', 3, property('2', 'D')),
+        as('I', 4, address('2', 'B', 8)),
+        as('D', 5, property('1', 'D')),
+        organisation('D', 6, '1', 'THE CORNER BAKERY'),
+      )
+      expect(result.refused).toMatchObject([{ line: 3, column: 'UPRN' }])
+      expect(await shown()).toEqual(['THE OLD MILL, 8 EXAMPLE STREET, '])
+    })
+
+    it('are known for AddressBase by streets alone', async () => {
+      const result = await change(as('U', 1, name.replace('EXAMPLE STREET', 'MAYOR STREET')))
+      expect(result).toMatchObject({ outcome: 'applied', refusedCount: 0 })
+      expect(await shown()).toEqual(['THE CORNER BAKERY, 7 MAYOR STREET, CR08'])
+    })
   })
 })

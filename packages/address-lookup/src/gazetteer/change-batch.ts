@@ -2,10 +2,12 @@ import type { Executor } from '@guildhall/database/database'
 import { sql } from 'kysely'
 import type { Change } from './change-file.ts'
 import type { AddressRow, AddressTables } from './database.ts'
+import { type Extra, readExtra } from './extras.ts'
 import { type GazetteerAddress, gazetteerAddress, offered, unpackRecord } from './join.ts'
 import {
   type Property,
   type PropertyAddress,
+  type RowReader,
   readProperty,
   readPropertyAddress,
   readStreetName,
@@ -53,8 +55,8 @@ export class ChangeBatch {
     const uprns = new Set<string>()
     for (const { record, read } of changes) {
       try {
-        if (record !== '21') usrns.add(read().usrn())
-        if (record === '21' || record === '24') uprns.add(read().uprn())
+        if (record === '11' || record === '15' || record === '24') usrns.add(read().usrn())
+        if (record !== '11' && record !== '15') uprns.add(read().uprn())
       } catch (error) {
         // Told of when the change is applied.
         if (!(error instanceof Refusal)) throw error
@@ -70,7 +72,8 @@ export class ChangeBatch {
       const isGone = change.type === 'D'
       if (change.record === '11') this.#street(row.usrn(), change)
       else if (change.record === '15') this.#streetName(readStreetName(row), isGone)
-      else if (change.record === '21') this.#property(readProperty(row), change.type)
+      else if (change.record === '21') this.#property(this.#whole(row), change.type)
+      else if (change.record !== '24') this.#extra(readExtra(change.record, row))
       else this.#address({ line: change.line, record: readPropertyAddress(row) }, isGone)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -122,6 +125,30 @@ export class ChangeBatch {
     const type = this.#types.get(name.usrn) ?? this.#streets.get(key)?.type ?? 1
     this.#streets.set(key, { ...name, type })
     this.#gone.streets.delete(key)
+  }
+
+  /** A property; what its format says of it in records of their own stays as it was. */
+  #whole(row: RowReader): Property {
+    const property = readProperty(row)
+    const before = this.#properties.get(property.uprn)
+    if (!before || row.has('ORGANISATION')) return property
+    const { organisation, classification } = before
+    return { ...property, organisation, classification }
+  }
+
+  #extra(extra: Extra | undefined): void {
+    if (!extra) return
+    const { uprn, of, text, isEnded } = extra
+    const property = this.#properties.get(uprn)
+    if (!property) {
+      // It went with its property.
+      if (isEnded) return
+      throw new Refusal('UPRN', 'There is no property (record 21) for it.')
+    }
+    // What has ended may have been followed by another, which stays.
+    if (isEnded && property[of] !== text) return
+    this.#touched.uprns.add(uprn)
+    this.#properties.set(uprn, { ...property, [of]: isEnded ? '' : text })
   }
 
   #property(property: Property, type: Change['type']): void {

@@ -8,7 +8,7 @@ import { csvRows, type Row } from './rows.ts'
 export interface Change {
   readonly line: number
   readonly order: number
-  readonly record: '11' | '15' | '21' | '24'
+  readonly record: (typeof applied)[number]
   /** I insert, U update, D delete. */
   readonly type: 'I' | 'U' | 'D'
   /** The row's columns by name. */
@@ -18,7 +18,10 @@ export interface Change {
 /** The most changes that are held at once; more are better loaded as a full file. */
 const MOST = 250_000
 
-const applied = ['11', '15', '21', '24'] as const
+const applied = ['11', '15', '21', '24', '31', '32'] as const
+
+/** Organisations and classes come after their properties, wherever a file has them. */
+const isExtra = ({ record }: Change) => (record === '31' || record === '32' ? 1 : 0)
 
 /** Whether a file's header (record 10) says that it holds changes only. */
 export async function isChangeFile(chunks: AsyncIterable<Uint8Array>): Promise<boolean> {
@@ -30,7 +33,7 @@ export async function isChangeFile(chunks: AsyncIterable<Uint8Array>): Promise<b
 }
 
 interface ChangeFile {
-  /** In PRO_ORDER. */
+  /** In PRO_ORDER, and AddressBase's organisations and classes after all else. */
   readonly changes: readonly Change[]
   readonly refused: readonly RefusedRow[]
   readonly lines: number
@@ -113,6 +116,6 @@ export async function readChanges(
       refused.push({ line: row.line, column: error.column, reason: error.message })
     }
   }
-  changes.sort((a, b) => a.order - b.order || a.line - b.line)
+  changes.sort((a, b) => isExtra(a) - isExtra(b) || a.order - b.order || a.line - b.line)
   return { changes, refused, lines: lastLine, madeOn }
 }

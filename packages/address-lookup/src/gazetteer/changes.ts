@@ -103,7 +103,7 @@ async function note(tx: Executor, council: string, ledger: Ledger, done: boolean
 }
 
 /**
- * Applies a file of changes (DTF 7.3, file type C) to a council's gazetteer, in PRO_ORDER.
+ * Applies a file of changes (DTF 7.3 or AddressBase Premium, file type C) to a council's gazetteer, in PRO_ORDER.
  *
  * In small batches, each a transaction with a note of how far it came, so that lookups go on
  * meanwhile and a call that broke off goes on where it stopped. The file is looked through first: one

@@ -22,9 +22,11 @@ export async function findLayout(chunks: AsyncIterable<Uint8Array>): Promise<Gaz
 
 /** The same of rows that are at hand. */
 export function findLayoutIn(rows: readonly Row[]): GazetteerLayout {
-  for (const { fields } of rows) {
-    const layout = layoutOf(fields)
-    if (layout) return layout
+  for (const by of ['properties', 'streets'] as const) {
+    for (const { fields } of rows) {
+      const layout = layoutOf(fields, by)
+      if (layout) return layout
+    }
   }
   return dtf73
 }
@@ -54,12 +56,31 @@ export async function readExtras(chunks: AsyncIterable<Uint8Array>): Promise<Pro
   return extras
 }
 
-function addExtra(extras: PropertyExtras, id: '31' | '32', row: RowReader): void {
-  if (row.text('END_DATE') !== '' || row.text('CHANGE_TYPE') === 'D') return
-  if (id === '31') extras.organisations.set(row.uprn(), row.text('ORGANISATION'))
-  else if (row.text('CLASS_SCHEME').toLowerCase() === scheme) {
-    extras.classes.set(row.uprn(), row.text('CLASSIFICATION_CODE'))
+/** What one organisation or class says of its property. */
+export interface Extra {
+  readonly uprn: string
+  readonly of: 'organisation' | 'classification'
+  readonly text: string
+  /** Whether it holds no more. */
+  readonly isEnded: boolean
+}
+
+/** Reads record 31 or 32; undefined for a class of a scheme that isn't every property's. */
+export function readExtra(id: '31' | '32', row: RowReader): Extra | undefined {
+  const isEnded = row.text('END_DATE') !== '' || row.text('CHANGE_TYPE') === 'D'
+  const uprn = row.uprn()
+  if (id === '31') {
+    return { uprn, of: 'organisation', text: row.text('ORGANISATION'), isEnded }
   }
+  if (row.text('CLASS_SCHEME').toLowerCase() !== scheme) return undefined
+  return { uprn, of: 'classification', text: row.text('CLASSIFICATION_CODE'), isEnded }
+}
+
+function addExtra(extras: PropertyExtras, id: '31' | '32', row: RowReader): void {
+  const extra = readExtra(id, row)
+  if (!extra || extra.isEnded) return
+  const all = extra.of === 'organisation' ? extras.organisations : extras.classes
+  all.set(extra.uprn, extra.text)
 }
 
 /** A property with what its other records say. */

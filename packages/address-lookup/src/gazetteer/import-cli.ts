@@ -12,7 +12,7 @@ const help = `Loads a council's gazetteer, or applies changes to it.
 
   guildhall-gazetteer-import FILE --council SLUG [--database URL-OR-FOLDER] [--incomplete]
 
-  FILE         DTF 7.3 (full or changes only) or AddressBase Premium (full), CSV in UTF-8
+  FILE         DTF 7.3 or AddressBase Premium, full or changes only, CSV in UTF-8
   --council    slug of the council whose addresses these are
   --database   postgres://… or a folder for the embedded database; default DATABASE_URL
   --incomplete read a file without its trailer (record 99) all the same

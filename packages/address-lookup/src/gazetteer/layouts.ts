@@ -257,11 +257,26 @@ export function epochsOf(layout: GazetteerLayout, record: string): readonly Colu
   return isOne(columns) ? [columns] : columns
 }
 
-/** The layout of a file, by how many columns its first property or address has; DTF 7.3 when neither fits. */
-export function layoutOf(fields: readonly string[]): GazetteerLayout | undefined {
+/** Records of properties, whose columns are never as many in two formats. */
+const properties: readonly string[] = ['21', '24', '31', '32']
+
+/** Records of streets, which tell formats apart where nothing else does: most files have properties. */
+const streets: readonly string[] = ['11', '15']
+
+/**
+ * The layout of a file, by how many columns one of its properties or addresses has; undefined when
+ * the row doesn't tell.
+ *
+ * @param by which records are looked at
+ */
+export function layoutOf(
+  fields: readonly string[],
+  by: 'properties' | 'streets' = 'properties',
+): GazetteerLayout | undefined {
   const id = fields[0]?.trim() ?? ''
-  if (id !== '21' && id !== '24') return undefined
-  return [dtf73, addressBasePremium].find((layout) =>
+  if (!(by === 'properties' ? properties : streets).includes(id)) return undefined
+  const [one, other] = [dtf73, addressBasePremium].filter((layout) =>
     epochsOf(layout, id).some(({ length }) => length === fields.length),
   )
+  return other ? undefined : one
 }
