@@ -23,6 +23,7 @@ const scope = createContext({
   URL,
   URLSearchParams,
   Uint8Array,
+  btoa,
   clearTimeout,
   console,
   crypto,

@@ -1,4 +1,5 @@
 import { documentLayout } from '@guildhall/journeys/document-layout'
+import { securely } from '@guildhall/journeys/secure'
 import { contractSiteName } from '@guildhall/journeys/testing/journey'
 import { contractPlace, contractServer } from '@guildhall/journeys/testing/server'
 import { webJourney } from '@guildhall/journeys/web'
@@ -10,5 +11,6 @@ export default {
     place: ({ url }) => contractPlace(new URL(url).pathname),
     siteName: contractSiteName,
     layout: documentLayout(),
+    secure: securely(),
   }),
 }

@@ -1,3 +1,4 @@
+import { makeNonce, strictPolicy } from '@guildhall/journeys/secure'
 import { renderToString } from 'react-dom/server'
 import { type EntryContext, ServerRouter } from 'react-router'
 
@@ -8,8 +9,10 @@ export default function handleRequest(
   headers: Headers,
   context: EntryContext,
 ): Response {
+  const nonce = makeNonce()
   headers.set('content-type', 'text/html; charset=utf-8')
-  const html = renderToString(<ServerRouter context={context} url={url} />)
+  headers.set('content-security-policy', strictPolicy(nonce))
+  const html = renderToString(<ServerRouter context={context} url={url} nonce={nonce} />)
   return new Response(`<!DOCTYPE html>${html}`, { status, headers })
 }
 

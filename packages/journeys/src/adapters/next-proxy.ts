@@ -14,5 +14,9 @@ export function postsAddress(
   if (request.method === 'GET') return undefined
   const url = new URL(request.url)
   url.pathname = `${posts}${url.pathname}`
+  // Behind a proxy that ends TLS, Next calls itself https://localhost where it was started on
+  // 127.0.0.1, takes that for another host and fails to reach it: it serves http alone.
+  const { process } = globalThis as { process?: { env: Record<string, string | undefined> } }
+  if (url.hostname === 'localhost' && process?.env.NODE_ENV === 'production') url.protocol = 'http:'
   return url
 }

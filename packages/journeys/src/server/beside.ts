@@ -16,18 +16,25 @@ export interface BegunRun {
   readonly setCookie?: string
 }
 
+/** A request at a place, by whom. */
+interface Asked<Context> {
+  readonly request: Request
+  readonly place: Place<Context>
+  readonly run: Run
+}
+
 /** Stores a run that nothing is answered of yet, for what belongs to a run before an answer does. */
 export async function beginRun<Context, Tx>(
   options: JourneyServerOptions<Context, Tx>,
-  place: Place<Context>,
-  run: Run,
+  asked: Asked<Context>,
 ): Promise<BegunRun> {
+  const { place, run } = asked
   const { instance } = run.state
   if (run.revision > 0) return { instance }
   const store = options.store(place.context) as AnswerStore<never>
   await store.write(run.key, inChannel(options, place.context, run.state), 0)
   return run.isNew
-    ? { instance, setCookie: sessionCookie(options, place, run.key.session) }
+    ? { instance, setCookie: sessionCookie(options, asked, run.key.session) }
     : { instance }
 }
 
@@ -49,7 +56,7 @@ export function inChannel<Context, Tx>(
  */
 export async function recordBeside<Context, Tx>(
   options: JourneyServerOptions<Context, Tx>,
-  { request, place, run }: { request: Request; place: Place<Context>; run: Run },
+  { request, place, run }: Asked<Context>,
   given: { values: FieldValues; facts?: unknown } | undefined,
 ): Promise<string | undefined> {
   const { journey } = options

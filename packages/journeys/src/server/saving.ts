@@ -141,7 +141,7 @@ export async function returnToRun<Context, Tx>(
   // As after a change, only what is unanswered is asked.
   const path = (opened && landingPage(journey, opened.state.answers)?.path) ?? ''
   const outcome = seeOther(hrefOf(journey, place.basePath, path, true))
-  setCookie(options, place, outcome, secret)
+  setCookie(options, visit, outcome, secret)
   return outcome
 }
 

@@ -32,6 +32,7 @@ import { bindingOf, contextOf, isChange, seeOther, setCookie, type Visit } from 
 
 serverOnly('journeys/server')
 
+export type { BegunRun } from './beside.ts'
 export {
   type JourneyServerOptions,
   type Outcome,
@@ -155,7 +156,7 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     })
     tell(options, visit, 'answered')
     const outcome = redirect(visit, next, isChanging)
-    if (run.isNew) setCookie(options, place, outcome, run.key.session)
+    if (run.isNew) setCookie(options, visit, outcome, run.key.session)
     return outcome
   }
 
@@ -213,7 +214,7 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
      * the form is your own.
      */
     async begin(request: Request, place: Place<Context>): Promise<BegunRun> {
-      return beginRun(options, place, await runOf(request, place.context))
+      return beginRun(options, { request, place, run: await runOf(request, place.context) })
     },
     /**
      * Records what a route beside the page at `place.path` found out: an answer that fits its schema,

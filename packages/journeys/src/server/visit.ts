@@ -49,13 +49,14 @@ export function seeOther(location: string): Outcome & { kind: 'response' } {
   return { kind: 'response', response: new Response(null, { status: 303, headers }) }
 }
 
-/** `Set-Cookie` that makes a session the resident's own. */
+/** `Set-Cookie` that makes a session the resident's own; for https alone where the site is. */
 export function sessionCookie<Context, Tx>(
   options: JourneyServerOptions<Context, Tx>,
-  place: Place<Context>,
+  { request, place }: Pick<Visit<Context>, 'request' | 'place'>,
   session: string,
 ): string {
-  const isSecure = options.origins?.some((origin) => origin.startsWith('https:')) ?? false
+  const origins = [request.url, ...(options.origins ?? [])]
+  const isSecure = origins.some((origin) => origin.startsWith('https:'))
   const cookie = `${COOKIE}=${session}; Path=${place.cookiePath ?? '/'}; HttpOnly; SameSite=Lax`
   return isSecure ? `${cookie}; Secure` : cookie
 }
@@ -63,9 +64,9 @@ export function sessionCookie<Context, Tx>(
 /** Makes a session the resident's own. */
 export function setCookie<Context, Tx>(
   options: JourneyServerOptions<Context, Tx>,
-  place: Place<Context>,
+  visit: Visit<Context>,
   outcome: Outcome & { kind: 'response' },
   session: string,
 ): void {
-  outcome.response.headers.append('set-cookie', sessionCookie(options, place, session))
+  outcome.response.headers.append('set-cookie', sessionCookie(options, visit, session))
 }

@@ -108,6 +108,34 @@ export function itGuards({ origin, differences }: Host): void {
     },
   )
 
+  it('draws every page under a strict policy, its scripts by a nonce that no other answer has', async () => {
+    const resident = someone()
+    const shown = [
+      await resident.get('/report/street'),
+      await resident.get('/report/street'),
+      await resident.post('/report/street', { street: '' }),
+      await resident.post('/report/street', { street: 'High Street' }, { origin: 'null' }),
+      await resident.get('/report/no-such-page'),
+      await resident.send('/report/street', { method: 'DELETE' }),
+    ]
+    expect(shown.map(({ status }) => status)).toEqual([200, 200, 422, 403, 404, 405])
+    const nonces = shown.map(({ headers, html }) => {
+      const policy = headers.get('content-security-policy') ?? ''
+      expect(policy).toMatch(/default-src 'none'/)
+      expect(policy).not.toMatch(/unsafe|\*/)
+      const nonce = /'nonce-([\w+/]{22}==)'/.exec(policy)?.[1] ?? ''
+      const document = new DOMParser().parseFromString(html, 'text/html')
+      for (const element of document.querySelectorAll('script, style')) {
+        expect(element.getAttribute('nonce')).toBe(nonce)
+      }
+      for (const { attributes } of document.querySelectorAll('*')) {
+        for (const { name } of attributes) expect(name).not.toMatch(/^(style|on.*)$/)
+      }
+      return nonce
+    })
+    expect(new Set(nonces).size).toBe(shown.length)
+  })
+
   it('shows a script that was typed as text, in the field and on check answers', async () => {
     const typed = '"><script>alert(1)</script>'
     const resident = await atCheck()
