@@ -85,6 +85,8 @@ export const collectionSchema = z.object({
   loggedAt: z.iso.datetime({ offset: true }).optional(),
   /** Why the crew couldn't collect, in words that a resident may read. */
   crewReason: bilingualSchema.optional(),
+  /** Set when the crew logged that more was put out than it takes, whether or not it emptied the rest. */
+  excessWaste: z.boolean().optional(),
   /** How often its date has changed since it was first told; what calendars call its sequence. */
   revision: z.int().min(0).optional(),
   /** Name of the source that told it, for whoever asks where a date comes from. */

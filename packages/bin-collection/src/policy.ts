@@ -40,6 +40,14 @@ const missedSchema = z.object({
     is: 'Whether a collection that the crew logged as not possible can’t be reported; its reason is shown',
     example: true,
   }),
+  excessWasteLocksOut: field(z.boolean().default(true), {
+    is: 'Whether a collection at which the crew logged more waste than it takes can’t be reported; its reason is shown',
+    example: true,
+  }),
+  completed: field(z.enum(['may-report', 'dispute', 'locked']).default('may-report'), {
+    is: 'What a resident can do of a collection that the crew logged as done: report it, say first what they saw, or nothing online',
+    example: 'dispute',
+  }),
   oneOpenReportPer: field(z.enum(['service', 'collection']).default('service'), {
     is: 'Whether an open report stops another for the whole service or only for the same collection',
     example: 'service',
@@ -50,6 +58,21 @@ const missedSchema = z.object({
   }),
   returnWithinWorkingDays: field(z.int().min(1).max(30).default(2), {
     is: 'When the crew is promised back after a report',
+    unit: 'working days',
+    example: 2,
+  }),
+  escalateAfterWorkingDays: field(z.int().min(0).max(30).default(0), {
+    is: 'How long after the promised day a resident waits before they can tell that nobody came',
+    unit: 'working days',
+    example: 0,
+  }),
+  escalateWithinWorkingDays: field(z.int().min(1).max(60).default(10), {
+    is: 'For how long they can then tell it',
+    unit: 'working days',
+    example: 10,
+  }),
+  disputeWithinWorkingDays: field(z.int().min(1).max(30).default(2), {
+    is: 'How long after the crew logged its return as done a resident can say that it wasn’t',
     unit: 'working days',
     example: 2,
   }),

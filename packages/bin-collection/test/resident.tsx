@@ -52,6 +52,8 @@ export function serve(options: {
   bindings: readonly PageBinding<undefined>[]
   now: () => string
   asks: boolean
+  /** In the place of a plain confirmation. */
+  confirmation?: Page
   submit?: (
     context: ServerContext<undefined> & { tx: Executor; reference: string },
   ) => Promise<void>
@@ -68,9 +70,13 @@ export function serve(options: {
       ...(options.asks
         ? [
             checkAnswers(),
-            confirmation({
-              content: { en: { title: 'Done', next: [] }, cy: { title: 'Wedi’i wneud', next: [] } },
-            }),
+            options.confirmation ??
+              confirmation({
+                content: {
+                  en: { title: 'Done', next: [] },
+                  cy: { title: 'Wedi’i wneud', next: [] },
+                },
+              }),
           ]
         : []),
     ],

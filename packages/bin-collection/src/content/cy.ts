@@ -68,10 +68,25 @@ export const cy: Content = {
     continue: 'Parhau',
     summaryService: 'Casgliad a fethwyd',
     summaryDate: 'Dyddiad yr oedd i fod',
+    summaryReturn: 'Erbyn pryd y byddwn yn ôl',
+    summarySaw: 'Beth welsoch',
+    sawTitle: 'Beth welsoch chi?',
+    sawHint:
+      'Cofnododd y criw ei fod wedi’i wagio. Er enghraifft, “roedd y caead yn dal ar gau a’r bin yn llawn”',
+    reportedTitle: 'Anfonwyd eich adroddiad',
+    referenceLabel: 'Eich cyfeirnod',
+    nextTitle: 'Beth sy’n digwydd nesaf',
+    returnBy: (day) =>
+      `Byddwn yn ôl erbyn diwedd ${inWelshSentence(day)}. Gadewch eich cynhwysydd allan tan hynny.`,
+    returnSoon: 'Byddwn yn edrych i mewn iddo. Gadewch eich cynhwysydd allan tan hynny.',
+    ifNobodyComes:
+      'Os nad oes neb wedi dod erbyn hynny, dewch yn ôl i ddweud wrthym. Dim ond eich cyfeiriad sydd ei angen.',
+    homeLink: 'Yn ôl i’r hafan',
     cannotTitles: {
       'in-progress': 'Mae’n rhy gynnar i roi gwybod am y casgliad hwn',
       'too-late': 'Mae’n rhy hwyr i roi gwybod am y casgliad hwn',
       'already-reported': 'Rhoddwyd gwybod am y casgliad hwn eisoes',
+      'excess-waste': 'Roedd mwy o wastraff nag yr ydym yn ei gymryd',
       other: 'Ni allwch roi gwybod am y casgliad hwn ar-lein',
     },
     opens: (time, date) =>
@@ -79,6 +94,8 @@ export const cy: Content = {
     another: 'Dewiswch gasgliad arall',
     errors: {
       'service.required': 'Dewiswch pa gasgliad a fethwyd',
+      'saw.text.required': 'Rhowch beth welsoch',
+      'saw.text.length': 'Rhaid i’r hyn a welsoch fod yn 500 nod neu lai',
       'service.unknown': 'Dewiswch gasgliad o’r rhestr',
       'service.down':
         'Ni allwn chwilio am gasgliadau ar hyn o bryd. Rhowch gynnig arall arni ymhen ychydig funudau',

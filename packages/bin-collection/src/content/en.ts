@@ -64,10 +64,24 @@ export const en = {
     continue: 'Continue',
     summaryService: 'Missed collection',
     summaryDate: 'Date it was due',
+    summaryReturn: 'By when we will be back',
+    summarySaw: 'What you saw',
+    sawTitle: 'What did you see?',
+    sawHint:
+      'The crew logged that it was emptied. For example, “the lid was still down and the bin full”',
+    reportedTitle: 'Report sent',
+    referenceLabel: 'Your reference number',
+    nextTitle: 'What happens next',
+    returnBy: (day: string) =>
+      `We will be back by the end of ${day}. Leave your container out until then.`,
+    returnSoon: 'We will look into it. Leave your container out until then.',
+    ifNobodyComes: 'If nobody has come by then, come back and tell us. You need only your address.',
+    homeLink: 'Back to the home page',
     cannotTitles: {
       'in-progress': 'It is too early to report this collection',
       'too-late': 'It is too late to report this collection',
       'already-reported': 'This collection is already reported',
+      'excess-waste': 'There was more waste than we take',
       other: 'You can’t report this collection online',
     },
     opens: (time: string, date: string) =>
@@ -75,6 +89,8 @@ export const en = {
     another: 'Choose another collection',
     errors: {
       'service.required': 'Select which collection was missed',
+      'saw.text.required': 'Enter what you saw',
+      'saw.text.length': 'What you saw must be 500 characters or fewer',
       'service.unknown': 'Select a collection from the list',
       'service.down': 'We can’t look up collections at the moment. Try again in a few minutes',
       'service.closed': 'It is now too late to report this collection, or somebody has reported it',

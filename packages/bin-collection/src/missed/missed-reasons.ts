@@ -67,6 +67,16 @@ export function missedReasons(service: Bilingual, { phone, href }: MissedContact
         cy: `Ni allai’r criw ei wagio.${crew ? ` Dywedasant: ${crew.cy}` : ''}`,
       }
     },
+    excessWaste(crew?: Bilingual): Bilingual {
+      return {
+        en: `More was put out than the crew takes.${crew ? ` They told us: ${crew.en}` : ''}`,
+        cy: `Rhoddwyd mwy allan nag y mae’r criw yn ei gymryd.${crew ? ` Dywedasant: ${crew.cy}` : ''}`,
+      }
+    },
+    completed: {
+      en: 'The crew logged that it emptied it.',
+      cy: 'Cofnododd y criw ei fod wedi’i wagio.',
+    },
     toBeConfirmed(date: PlainDate, why?: Bilingual): Bilingual {
       const when = plainDay(date)
       return {

@@ -47,8 +47,8 @@ export interface MissedOption {
  * Whether a resident may report one service's latest collection as missed; pure.
  *
  * Yes has the code `may-report` and when that ends. No has one of `not-reportable`,
- * `no-collection-yet`, `already-reported`, `in-progress`, `not-completed`, `to-be-confirmed` or
- * `too-late`, why in both languages, when it opens or closed, and what to do instead.
+ * `no-collection-yet`, `already-reported`, `in-progress`, `not-completed`, `excess-waste`,
+ * `completed`, `to-be-confirmed` or `too-late`, why in both languages, when it opens or closed, and what to do instead.
  */
 export function mayReport(facts: MissedFacts & { schedule: ServiceSchedule }): Decision {
   const { schedule, policy, now, openReports, contact } = facts
@@ -129,6 +129,11 @@ function refusalByCrew(
       instead: reasons.contact,
     })
   }
+  if (collection.excessWaste && policy.excessWasteLocksOut) {
+    return refuse('excess-waste', reasons.excessWaste(collection.crewReason), {
+      instead: reasons.contact,
+    })
+  }
   if (
     collection.date === today &&
     Temporal.Instant.compare(now, Temporal.Instant.from(opensAt)) < 0 &&
@@ -138,6 +143,9 @@ function refusalByCrew(
       opensAt,
       instead: reasons.waitForCrew,
     })
+  }
+  if (collection.status === 'completed' && policy.completed === 'locked') {
+    return refuse('completed', reasons.completed, { instead: reasons.contact })
   }
   if (collection.certainty === 'to-be-confirmed') {
     return refuse('to-be-confirmed', reasons.toBeConfirmed(collection.date, collection.why), {

@@ -122,6 +122,8 @@ export async function reportsOf(
     .where('council', '=', council)
     .where('uprn', 'in', uprns)
     .where('scheduled_date', '>=', since)
+    // One that staff closed without a word of the crew is over for the resident too.
+    .where((row) => row.or([row('status', '=', 'open'), row('closed_as', 'is not', null)]))
     .orderBy('reported_at', 'desc')
     .orderBy('reference')
     .execute()

@@ -3,11 +3,12 @@ import { decisionSchema } from '@guildhall/council/decision-schema'
 import { type Answers, page } from '@guildhall/journeys/journey'
 import type { Address } from '@guildhall/standards/address'
 import type { Bilingual } from '@guildhall/standards/language'
-import { formatDate, plainDateSchema } from '@guildhall/standards/plain-date'
+import { formatDate, type PlainDate, plainDateSchema } from '@guildhall/standards/plain-date'
 import { z } from 'zod'
 import { bilingualSchema, containerSchema } from '../collection.ts'
 import { binCollectionContent, type Content } from '../content/content.ts'
 import type { MissedOption } from '../missed/missed.ts'
+import { disputeSchema, Reported, WhatYouSaw } from './missed-after-views.tsx'
 import { Refusal } from './refusal.tsx'
 import { Trouble, type TroubleData } from './trouble.tsx'
 import { missedSchema, WhichService } from './which-service-view.tsx'
@@ -25,6 +26,12 @@ export const missedFactsSchema = z.object({
   /** Left out where no collection is known to have been due; then the decision is a no. */
   collection: z.object({ originalDate: plainDateSchema, date: plainDateSchema }).optional(),
   decision: decisionSchema,
+  /** The block’s number where its container is shared; reports of it are everybody’s. */
+  place: z.string().optional(),
+  /** By when the crew is promised back. */
+  returnBy: z.optional(plainDateSchema),
+  /** Set when the crew logged it as done, which a report then disputes. */
+  disputes: z.boolean().optional(),
 })
 
 /** What the server found out from the answer; see {@link missedFactsSchema}. */
@@ -39,8 +46,16 @@ export interface MissedPagesOptions {
   content?: Bilingual<Content>
 }
 
+/** What the confirmation of a report is given. */
+export interface ReportedData {
+  /** By when the crew is promised back. */
+  readonly returnBy: PlainDate | null
+}
+
 /**
- * The pages of a missed collection: `which-service`, and `cannot-report`, where a no ends.
+ * The pages of a missed collection: `which-service`, `what-you-saw` of one that the crew logged as
+ * done where the council asks, and `cannot-report`, where a no ends. `confirmation` says by when the
+ * crew is back; give it to the journey after check answers.
  *
  * Bind them with `missedBindings` and record the report with `missedSubmission`, both from
  * `@guildhall/bin-collection/missed-server`.
@@ -73,6 +88,7 @@ export function missedPages(options: MissedPagesOptions) {
       const { service, collection } = facts
       const words = content[language].missed
       const container = service.container.words[language]
+      const { returnBy } = facts
       return [
         {
           key: words.summaryService,
@@ -83,6 +99,7 @@ export function missedPages(options: MissedPagesOptions) {
         ...(collection
           ? [{ key: words.summaryDate, value: formatDate(collection.date, language) }]
           : []),
+        ...(returnBy ? [{ key: words.summaryReturn, value: formatDate(returnBy, language) }] : []),
       ]
     },
   })
@@ -111,10 +128,44 @@ export function missedPages(options: MissedPagesOptions) {
       )
     },
   })
+  const whatYouSaw = page<typeof disputeSchema>({
+    path: 'what-you-saw',
+    schema: disputeSchema,
+    dependsOn: ['which-service'],
+    when(answers) {
+      const facts = whichService.factsOf(answers)
+      return facts?.decision.allowed === true && facts.disputes === true
+    },
+    errorWords: { en: content.en.missed.errors, cy: content.cy.missed.errors },
+    title: ({ language }) => content[language].missed.sawTitle,
+    view: ({ language }) => <WhatYouSaw words={content[language].missed} />,
+    summary: ({ value }, language) => [
+      { key: content[language].missed.summarySaw, value: value.saw },
+    ],
+  })
+  const confirmation = page<never, never, ReportedData>({
+    path: 'confirmation',
+    kind: 'confirmation',
+    title: ({ language }) => content[language].missed.reportedTitle,
+    view: ({ language, data, reference, homeHref }) => (
+      <Reported
+        data={data}
+        reference={reference}
+        homeHref={homeHref}
+        language={language}
+        words={content[language].missed}
+      />
+    ),
+  })
   return {
-    pages: [whichService, cannotReport],
+    pages: [whichService, whatYouSaw, cannotReport],
     whichService,
+    whatYouSaw,
     cannotReport,
+    confirmation,
+    /** What the resident saw, of a collection that the crew logged as done. */
+    dispute: (answers: Answers): string | undefined =>
+      whatYouSaw.when(answers) ? whatYouSaw.answer(answers)?.saw : undefined,
     address: options.address,
     /** What is reported: the service, its collection and the decision. */
     answer: (answers: Answers): MissedAnswer | undefined => whichService.factsOf(answers),
