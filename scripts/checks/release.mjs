@@ -24,8 +24,9 @@ export const release = {
     const versions = await versionAndPublish(copy, npmrc, env)
     const app = await newApp(join(folder, 'app'), npmrc, versions)
     await seePage(app, await chromiumPath(env))
-    // Versioned, published, installed, built and seen; each threw if it was not so.
-    return { passed: 5, failed: 0 }
+    await loadGazetteer(app)
+    // Versioned, published, installed, built, seen and loaded; each threw if it was not so.
+    return { passed: 6, failed: 0 }
   },
 }
 
@@ -139,6 +140,22 @@ async function seePage(app, executablePath) {
   } finally {
     await browser.close()
     await stop(server)
+  }
+}
+
+/**
+ * Loads a council's addresses by the published commands, as its own team would.
+ *
+ * @param {string} app
+ */
+async function loadGazetteer(app) {
+  const npx = (/** @type {string[]} */ ...args) =>
+    must(args.join(' '), 'npx', ['--no', '--', ...args], app, quietEnvironment())
+  await npx('guildhall-gazetteer', '--preset', 'alderbrook', '--out', 'alderbrook.csv')
+  const where = ['--council', 'alderbrook', '--database', 'addresses']
+  const said = await npx('guildhall-gazetteer-import', 'alderbrook.csv', ...where)
+  for (const part of [/\[#*\.*\] +\d+% /, /^outcome {3}loaded$/m, /^refused {3}0$/m]) {
+    if (!part.test(said)) throw new KnownProblem(`The importer didn’t say ${part}:\n${said}`)
   }
 }
 
