@@ -28,7 +28,7 @@ export async function aCouncil(database: Database, council = 'westbourne') {
   let nowMs = Date.parse('2026-11-24T13:00:00Z')
   // Stands still: the house's test clock ticks on from where it starts.
   const clock: Clock = () => clockFrom(new Date(nowMs).toISOString())().round('second')
-  const provider: MemoryProvider = memoryProvider()
+  const provider: MemoryProvider = memoryProvider(() => nowMs)
   const db = (executor: Executor) => executor.tables<BookingTables & PaymentsTables>()
 
   const handlers: PaymentHandlers = {

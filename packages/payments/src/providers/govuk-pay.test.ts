@@ -6,6 +6,7 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aPaymentRequest } from '../testing.ts'
 import { govukPay, stateOf } from './govuk-pay.ts'
+import { govukPayErrorCodes } from './govuk-pay-errors.ts'
 import { mayHaveHappened, PaymentProviderError } from './payment-provider.ts'
 
 const apiKey = 'api_test_not-a-real-key'
@@ -317,6 +318,8 @@ const codesFile = new URL(
   import.meta.url,
 )
 interface Codes {
+  api_codes: { code: string }[]
+  undocumented_in_docs_but_in_source: { code: string }[]
   payment_states: { status: string; finished: boolean }[]
   payment_state_codes: { code: string }[]
 }
@@ -328,9 +331,21 @@ const codes: Codes = existsSync(codesFile)
         { status: 'success', finished: true },
       ],
       payment_state_codes: [{ code: 'P0010' }],
+      api_codes: [{ code: 'P0101' }, { code: 'P0604' }, { code: 'P0900' }, { code: 'P0999' }],
+      undocumented_in_docs_but_in_source: [{ code: 'P0103' }],
     }
 
 describe('what GOV.UK Pay publishes', () => {
+  it('is all there: every code of its API, each with one meaning', () => {
+    const ours = Object.values(govukPayErrorCodes).flat()
+    expect(new Set(ours).size).toBe(ours.length)
+    const published = [...codes.api_codes, ...codes.undocumented_in_docs_but_in_source]
+      .map(({ code }) => code)
+      // Those of a payment's state.
+      .filter((code) => !/^P00[1-5]0$/.test(code))
+    expect(published.filter((code) => !(ours as string[]).includes(code))).toEqual([])
+  })
+
   it.each(codes.payment_states)('is known: the state $status', ({ status, finished }) => {
     const state = stateOf({ status, finished })
     expect(state).not.toMatchObject({ status: 'unknown' })
