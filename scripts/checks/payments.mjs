@@ -43,7 +43,12 @@ export const payments = {
       env,
       'integration/payments',
       'payments',
-      ['test/contract.test.ts', 'test/at-once.test.ts', 'test/packed.test.ts'],
+      [
+        'test/contract.test.ts',
+        'test/client.test.ts',
+        'test/at-once.test.ts',
+        'test/packed.test.ts',
+      ],
       { PAYMENTS_AT_ONCE: '500' },
     )
     return sum([own, atLarge])
