@@ -12,7 +12,8 @@ export default defineConfig(({ command }) => ({
   ...conditions(command, 'browser'),
   ssr: {
     ...conditions(command, 'node'),
-    // PGlite reads its WebAssembly from beside its own module, so the database stays a package.
-    external: ['@guildhall/database'],
+    // PGlite reads its WebAssembly, and sharp its library, from beside their own modules, so what
+    // stands on them stays a package.
+    external: ['@guildhall/database', '@guildhall/uploads/server'],
   },
 }))

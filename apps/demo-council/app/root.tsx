@@ -1,3 +1,4 @@
+import suggestionsStylesheet from '@guildhall/address-lookup/suggestions.css?url'
 import { BODY_CLASS, HTML_CLASS, SupportScript } from '@guildhall/components/page-template'
 import stylesheet from '@guildhall/theme/govuk.css?url'
 import type { BrandLink } from '@guildhall/theme/links'
@@ -10,6 +11,7 @@ import type { Site } from './ui/site.ts'
 
 export const links = () => [
   { rel: 'stylesheet', href: stylesheet },
+  { rel: 'stylesheet', href: suggestionsStylesheet },
   { rel: 'stylesheet', href: demoStylesheet },
 ]
 

@@ -13,6 +13,7 @@ function pages(language: 'en' | 'cy') {
       id: id('payment-return'),
     }),
     route('bulky-collection/payment', 'routes/payment.tsx', { id: id('payment') }),
+    route('address-suggestions', 'routes/address-suggestions.ts', { id: id('suggestions') }),
     ...prefix('staff', [
       index('routes/staff/home.tsx', { id: id('staff') }),
       route('sign-in', 'routes/staff/sign-in.ts', { id: id('staff-sign-in') }),

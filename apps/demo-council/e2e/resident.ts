@@ -137,6 +137,8 @@ export class Resident {
     await this.keyboard.tick(this.page.getByRole('checkbox').nth(0))
     await this.continue()
     await this.continue()
+    // No photos.
+    await this.continue()
   }
 
   /** From the page that asks for a day to the payment page. */

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { generateGazetteer, presets } from '@guildhall/address-lookup/gazetteer-generator'
 
 const DEMO = 'apps/demo-council/server/main.ts'
+const SANDBOX = 'packages/sandbox/dist/cli.js'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const sandboxData = fileURLToPath(new URL('../sandbox', import.meta.url))
 
@@ -18,8 +19,8 @@ export interface RunningSite {
   /** Stops the demo without warning, as a crash would, and starts it again on the same data. */
   crashAndRestart(): Promise<void>
   /**
-   * Stops the demo, works on its data, and starts it again on other variables, such as another day;
-   * the sandbox goes on as it was.
+   * Stops the demo and its sandbox, works on the data, and starts both again on other variables, such
+   * as another day; the sandbox's inbox is empty then.
    */
   restart(environment?: Record<string, string>, work?: () => Promise<void>): Promise<void>
   /** Starts a second demo on the same data, or on other variables; gives what it said and its exit code. */
@@ -53,7 +54,7 @@ export async function startSite(environment: Record<string, string> = {}): Promi
     PAY_WEBHOOK_URL: `http://127.0.0.1:${port}/webhooks/govuk-pay`,
     NODE_ENV: 'production',
   }
-  const sandbox = await listen('packages/sandbox/dist/cli.js', env)
+  let sandbox = await listen(SANDBOX, env)
   try {
     let demo = await listen(DEMO, env)
     return {
@@ -65,9 +66,11 @@ export async function startSite(environment: Record<string, string> = {}): Promi
         demo = await listen(DEMO, env)
       },
       async restart(more = {}, work) {
-        await demo.stop()
+        await Promise.all([demo.stop(), sandbox.stop()])
         await work?.()
-        demo = await listen(DEMO, { ...env, ...more })
+        const changed = { ...env, ...more }
+        sandbox = await listen(SANDBOX, changed)
+        demo = await listen(DEMO, changed)
       },
       async startAnother(more) {
         const child = spawn(process.execPath, [DEMO], { cwd: root, env: { ...env, ...more } })

@@ -4,7 +4,7 @@ export const securityHeaders: readonly (readonly [name: string, value: string])[
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'strict-origin-when-cross-origin'],
   ['x-frame-options', 'DENY'],
-  ['permissions-policy', 'camera=(), geolocation=(), microphone=()'],
+  ['permissions-policy', 'camera=(), geolocation=(self), microphone=()'],
   ['cross-origin-opener-policy', 'same-origin'],
 ]
 

@@ -24,6 +24,12 @@ export const cy: SiteWords = {
     about: 'Trefnu i ddodrefn neu offer mawr gael eu cymryd i ffwrdd. Codir tâl.',
     pay: 'Derbyn a thalu',
     paymentFor: 'casgliad gwastraff swmpus ar',
+    photos: {
+      title: 'Uwchlwythwch luniau o’r eitemau (dewisol)',
+      hint: 'Maen nhw’n helpu’r criw i ddod â’r cerbyd cywir. Rydym yn tynnu ohonynt pryd a ble y cawsant eu tynnu. Dewiswch Parhau os nad oes gennych rai.',
+      label: 'Dewis lluniau',
+      summary: 'Lluniau',
+    },
   },
   otherWays: 'Ffyrdd eraill o gael help',
   phone: 'Ffôn',

@@ -22,6 +22,12 @@ export const en = {
     about: 'Have furniture or large appliances taken away. There is a charge.',
     pay: 'Accept and pay',
     paymentFor: 'bulky waste collection on',
+    photos: {
+      title: 'Upload photos of the items (optional)',
+      hint: 'They help the crew bring the right vehicle. We take out of them when and where they were taken. Choose Continue if you have none.',
+      label: 'Choose photos',
+      summary: 'Photos',
+    },
   },
   otherWays: 'Other ways to get help',
   phone: 'Telephone',

@@ -27,6 +27,8 @@ export interface AddressSources {
   readonly custodianCodes: readonly number[]
   readonly postcodes: PostcodeSource
   readonly visitors: VisitorLimit & { forget(): Promise<void> }
+  /** Apart from lookups, since some five suggestions are asked for on the way to one. */
+  readonly typing: VisitorLimit
 }
 
 interface Materials {
@@ -69,6 +71,11 @@ export async function addressSources(materials: Materials): Promise<AddressSourc
       ...databaseVisitorLimit(database, limit),
       forget: () => forgetVisitors(database, limit),
     },
+    typing: databaseVisitorLimit(database, {
+      ...limit,
+      burst: config.visitorLookups * 5,
+      perMinute: 60,
+    }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OtherCouncil } from '@guildhall/address-lookup/server'
+import { addressSuggestions } from '@guildhall/address-lookup/suggestions-server'
 import { councils } from '../councils/index.ts'
 import type { SiteContext } from './site-context.server.ts'
 
@@ -21,3 +22,11 @@ export const addressServer = {
   otherCouncilsByGss: () => byGss,
   limit: ({ visitors, visitor }: SiteContext) => visitors.take(visitor),
 }
+
+/** Suggests addresses while one is typed. */
+export const suggestAddresses = addressSuggestions<
+  Pick<SiteContext, 'addresses' | 'typing' | 'visitor'>
+>({
+  source: ({ addresses }) => addresses,
+  limit: ({ typing, visitor }) => typing.take(`type ${visitor}`),
+})

@@ -20,6 +20,11 @@ export interface SiteConfig {
   readonly submissionsDays: number | undefined
   /** Address lookups that a visitor has at once; they come back over some minutes. */
   readonly visitorLookups: number
+  /** Where ClamAV's daemon listens; undefined: files aren't looked into. */
+  readonly clamav:
+    | { readonly host: string; readonly port: number }
+    | { readonly socket: string }
+    | undefined
   /** Instant at which the site's clock starts; undefined: now. */
   readonly demoNow: string | undefined
   /** Address under which residents reach the site, where a proxy stands before it. */
@@ -53,6 +58,7 @@ export function readConfig(environment: Environment, sandboxKeys: SandboxKeys): 
     answersDays: count('ANSWERS_DAYS', read('ANSWERS_DAYS')) ?? 28,
     submissionsDays: count('SUBMISSIONS_DAYS', read('SUBMISSIONS_DAYS')),
     visitorLookups: count('VISITOR_LOOKUPS', read('VISITOR_LOOKUPS')) ?? 30,
+    clamav: clamavOf(read('CLAMAV_HOST'), count('CLAMAV_PORT', read('CLAMAV_PORT'))),
     demoNow: instant(read('DEMO_NOW')),
     publicOrigin,
     siteOrigin: publicOrigin ?? `http://localhost:${read('PORT') ?? '4000'}`,
@@ -62,6 +68,12 @@ export function readConfig(environment: Environment, sandboxKeys: SandboxKeys): 
         : { en: `${govuk}/bank-holidays.json`, cy: `${govuk}/gwyliau-banc.json` },
     keys: (slug) => readCouncilKeys(read, slug, { sandbox, sandboxKeys }),
   }
+}
+
+/** A path is a socket of this machine; anything else a host. */
+function clamavOf(host: string | undefined, port = 3310): SiteConfig['clamav'] {
+  if (host === undefined) return undefined
+  return host.startsWith('/') ? { socket: host } : { host, port }
 }
 
 function count(name: string, text: string | undefined): number | undefined {

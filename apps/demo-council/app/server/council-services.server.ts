@@ -17,6 +17,7 @@ import { type AddressSources, addressSources } from './address-sources.server.ts
 import { bulkyPaymentHandlers } from './bulky-payment.server.ts'
 import { type Calendars, calendarsOf } from './calendars.server.ts'
 import type { SiteConfig } from './config.server.ts'
+import { type CouncilFiles, councilFiles } from './files.server.ts'
 import { type Measures, measuresOf } from './measures.server.ts'
 import { type SavedAnswers, savedAnswers } from './saving.server.ts'
 import type { SiteSecrets } from './secrets.server.ts'
@@ -36,6 +37,7 @@ export interface CouncilServices extends AddressSources {
   readonly sessionMinutes: number | undefined
   readonly saved: SavedAnswers
   readonly measures: Measures
+  readonly files: CouncilFiles
   readonly signIn: StaffSignIn
   readonly services: Services
   readonly servers: ReadonlyMap<string, ServiceServer>
@@ -83,6 +85,7 @@ export async function councilServices(materials: Materials): Promise<CouncilServ
     sessionMinutes: config.sessionMinutes,
     saved: savedAnswers({ council, database, clock, answerKeys }),
     measures: measuresOf(database, slug),
+    files: councilFiles(config, slug),
     signIn: staffSignIn({ keys: keys.staff, groups: policies.staff.groups }),
     services,
     servers: serviceServers(services, config),

@@ -9,6 +9,7 @@ import type { Clock } from '@guildhall/standards/plain-date'
 import { homeHrefOf } from '../ui/hrefs.ts'
 import type { SiteConfig } from './config.server.ts'
 import type { CouncilServices } from './council-services.server.ts'
+import { eraseFiles } from './files.server.ts'
 import { forgetStaffSessions } from './staff-session.server.ts'
 
 const DELIVER_MS = 1000
@@ -68,7 +69,7 @@ async function look(
   database: Database,
   config: Pick<SiteConfig, 'answersDays' | 'submissionsDays' | 'siteOrigin'>,
 ): Promise<void> {
-  const { council, answerKeys: keys, clock, saved, measures, visitors, calendars } = services
+  const { council, answerKeys: keys, clock, saved, measures, visitors, calendars, files } = services
   const { slug } = council
   const now = clock()
   await sendReminders({
@@ -86,12 +87,15 @@ async function look(
     now,
     keys,
     keep: services.services.offered.map((journey) => ({ journey, answersDays, submissionsDays })),
+    alsoErase: eraseFiles(files),
     onAbandoned({ journey, channel, page = '' }) {
       const { id, version } = journey
       const at = now.toString()
       measures.add({ name: 'abandoned', at, journey: id, version, page, channel })
     },
   })
+  // What outlived its answers, as after a crash.
+  await files.storage.purge(now.subtract({ hours: 24 * (submissionsDays ?? 365) }).toString())
   await resealAnswers(database, { council: slug, keys })
   await visitors.forget()
   await forgetStaffSessions({ database, council: slug, clock })

@@ -7,10 +7,12 @@ import type { PageBinding } from '@guildhall/journeys/binding'
 import type { Journey } from '@guildhall/journeys/journey'
 import { type JourneyServerOptions, journeyServer } from '@guildhall/journeys/server'
 import type { Stored } from '@guildhall/journeys/store'
+import { bindUploads, withUploads } from '@guildhall/uploads/server'
 import type { Services } from '../services/index.ts'
 import { addressServer } from './address.server.ts'
 import { startBulkyPayment } from './bulky-payment.server.ts'
 import type { SiteConfig } from './config.server.ts'
+import { eraseFiles } from './files.server.ts'
 import { binsServer, type SiteContext } from './site-context.server.ts'
 
 type Options = JourneyServerOptions<SiteContext, Executor>
@@ -36,7 +38,7 @@ export function serviceServers(
     bindings: readonly PageBinding<SiteContext>[],
     more: Pick<Options, 'submit' | 'beforeSubmit'> = {},
   ): ServiceServer {
-    return journeyServer<SiteContext, Executor>({
+    const server = journeyServer<SiteContext, Executor>({
       journey,
       bindings,
       store: ({ answers }) => answers,
@@ -49,8 +51,16 @@ export function serviceServers(
         mailer: ({ saved }) => saved.mailer,
         origin: () => siteOrigin,
       },
+      alsoErase: ({ files }) => eraseFiles(files),
       origins,
       ...more,
+    })
+    return withUploads<SiteContext, typeof server>({
+      server,
+      storage: ({ files }) => files.storage,
+      scanner: ({ files }) => files.scanner,
+      origins,
+      onProblem: (error) => console.error(error instanceof Error ? error.message : 'a file failed'),
     })
   }
 
@@ -75,6 +85,7 @@ export function serviceServers(
       [
         ...addressBindings({ pages: bulky.address, ...addressServer }),
         ...bulkyBindings(bulky.bulky, binsServer),
+        bindUploads(bulky.photos, ({ files }: SiteContext) => files.storage),
       ],
       { beforeSubmit: startBulkyPayment(bulky) },
     ),

@@ -1,10 +1,13 @@
 import { addressPages } from '@guildhall/address-lookup/pages'
+import { suggestions } from '@guildhall/address-lookup/suggestions'
 import { bulkyPages } from '@guildhall/bin-collection/pages/bulky'
 import { checkAnswers } from '@guildhall/journeys/check-answers'
 import { confirmation } from '@guildhall/journeys/confirmation'
 import { journey } from '@guildhall/journeys/journey'
 import { saveAndReturn } from '@guildhall/journeys/save-and-return'
 import { sessionEnded } from '@guildhall/journeys/session-ended'
+import { uploadPolicy } from '@guildhall/uploads/policy'
+import { uploadPage } from '@guildhall/uploads/upload-page'
 import { siteWords } from '../content/index.ts'
 import type { ServicePolicy } from './service-policy.ts'
 
@@ -13,10 +16,24 @@ import type { ServicePolicy } from './service-policy.ts'
  * without an address too, so that any may be told of.
  */
 export function bulkyService({ address: policy }: ServicePolicy) {
-  const address = addressPages({ policy, search: true, confirm: true, place: true })
+  const address = addressPages({
+    policy,
+    search: true,
+    confirm: true,
+    place: true,
+    suggestions: suggestions(),
+  })
   const bulky = bulkyPages({ address: address.address })
   const { en, cy } = siteWords
+  const photos = uploadPage({
+    path: 'photos',
+    policy: uploadPolicy({ types: ['jpeg', 'png'], minFiles: 0, maxFiles: 3, maxBytes: 8_000_000 }),
+    content: { en: en.bulky.photos, cy: cy.bulky.photos },
+  })
+  // The crew looks at them before it comes: asked with the items, before the day is kept.
+  const atDay = bulky.pages.findIndex(({ path }) => path === bulky.day.path)
   return {
+    photos,
     address,
     bulky,
     journey: journey({
@@ -25,7 +42,9 @@ export function bulkyService({ address: policy }: ServicePolicy) {
       name: { en: en.bulky.name, cy: cy.bulky.name },
       pages: [
         ...address.pages,
-        ...bulky.pages,
+        ...bulky.pages.slice(0, atDay),
+        photos,
+        ...bulky.pages.slice(atDay),
         checkAnswers({ content: { en: { submit: en.bulky.pay }, cy: { submit: cy.bulky.pay } } }),
         confirmation({
           content: {

@@ -1,4 +1,5 @@
 import { addressPages } from '@guildhall/address-lookup/pages'
+import { suggestions } from '@guildhall/address-lookup/suggestions'
 import { missedPages } from '@guildhall/bin-collection/pages/missed'
 import { checkAnswers } from '@guildhall/journeys/check-answers'
 import { confirmation } from '@guildhall/journeys/confirmation'
@@ -10,7 +11,13 @@ import type { ServicePolicy } from './service-policy.ts'
 
 /** Report a missed collection. */
 export function missedService({ address: policy }: ServicePolicy) {
-  const address = addressPages({ policy, typed: 'never', search: true, confirm: true })
+  const address = addressPages({
+    policy,
+    typed: 'never',
+    search: true,
+    confirm: true,
+    suggestions: suggestions(),
+  })
   const missed = missedPages({ address: address.address, dependsOn: address.paths })
   const { en, cy } = siteWords
   return {

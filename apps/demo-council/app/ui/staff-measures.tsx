@@ -28,33 +28,30 @@ export function StaffMeasures({
     measures
       .filter((one) => one.journey === journey && one.name === event && one.channel === channel)
       .reduce((total, { times }) => total + times, 0)
-  const rows = servicesOf(policy).offered.flatMap(({ id, name }) =>
-    Object.entries(words.events).flatMap(([event, text]) => {
-      const online = sum(id, event, 'online')
-      const assisted = sum(id, event, 'assisted')
-      if (online + assisted === 0) return []
-      return [
-        [
-          name[language],
-          text,
-          { text: String(online), format: 'numeric' as const },
-          { text: String(assisted), format: 'numeric' as const },
-        ],
-      ]
-    }),
-  )
+  const tables = servicesOf(policy).offered.flatMap(({ id, name }) => {
+    const rows = Object.entries(words.events).flatMap(([event, text]) => {
+      const counts = [sum(id, event, 'online'), sum(id, event, 'assisted')]
+      if (counts.every((count) => count === 0)) return []
+      const cells = counts.map((count) => ({ text: String(count), format: 'numeric' as const }))
+      return [[text, ...cells]]
+    })
+    return rows.length === 0 ? [] : [{ id, caption: name[language], rows }]
+  })
   return (
     <>
       <p className="govuk-hint">{words.measuresHint}</p>
-      <Table
-        head={[
-          words.service,
-          words.event,
-          { text: words.online, format: 'numeric' },
-          { text: words.assisted, format: 'numeric' },
-        ]}
-        rows={rows}
-      />
+      {tables.map(({ id, caption, rows }) => (
+        <Table
+          key={id}
+          caption={caption}
+          head={[
+            words.event,
+            { text: words.online, format: 'numeric' },
+            { text: words.assisted, format: 'numeric' },
+          ]}
+          rows={rows}
+        />
+      ))}
     </>
   )
 }
