@@ -18,9 +18,10 @@ export function itemIds(list: ListPage, answers: Answers): readonly number[] {
   return [...ids].sort((a, b) => a - b)
 }
 
-/** The number that the next item gets: one that no item has, nor was given to another tab. */
+/** The number that the next item gets: one that no item has or had, nor was given to another tab. */
 export function nextItemId(list: ListPage, answers: Answers): number {
-  return Math.max(0, ...itemIds(list, answers), ...numbersGiven(list, answers)) + 1
+  const removed = own(answers, list.path)?.removed ?? 0
+  return Math.max(removed, ...itemIds(list, answers), ...numbersGiven(list, answers)) + 1
 }
 
 /** Numbers that were given to items which nothing is answered of yet, in order. */
@@ -29,14 +30,14 @@ export function numbersGiven(list: ListPage, answers: Answers): readonly number[
   return (own(answers, list.path)?.adding ?? []).filter((id) => !ids.includes(id))
 }
 
-/** So many tabs may each be adding an item; with more, the one that has waited longest shares its number. */
+/** So many numbers may be given away; whoever then asks gets the last again, likely in the same tab. */
 const MOST_GIVEN = 10
 
 /** Gives a number to an item that is about to be added, so that no other tab's gets the same. */
 export function giveNumber(list: ListPage, answers: Answers): { answers: Answers; id: number } {
   const given = numbersGiven(list, answers)
-  const [first] = given
-  if (first !== undefined && given.length >= MOST_GIVEN) return { answers, id: first }
+  const last = given.at(-1)
+  if (last !== undefined && given.length >= MOST_GIVEN) return { answers, id: last }
   const id = nextItemId(list, answers)
   const before = own(answers, list.path) ?? { values: {} }
   return { answers: { ...answers, [list.path]: { ...before, adding: [...given, id] } }, id }
@@ -126,10 +127,12 @@ export function withItem(answers: Answers, list: string, id: number): Answers {
   }
 }
 
-/** Answers without those of one item. */
+/** Answers without those of one item, whose number a tab may still hold and no other gets. */
 export function withoutItem(list: ListPage, answers: Answers, id: number): Answers {
   const kept = Object.entries(answers).filter(([path]) => itemIdOf(list, path) !== id)
-  return Object.fromEntries(kept)
+  const before = own(answers, list.path) ?? { values: {} }
+  const removed = Math.max(before.removed ?? 0, id)
+  return { ...Object.fromEntries(kept), [list.path]: { ...before, removed } }
 }
 
 /** The page at an address, whether a resident may see it or not; undefined when there is none. */

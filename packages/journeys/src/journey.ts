@@ -19,6 +19,8 @@ export interface Answer {
   readonly refusal?: readonly FieldError[]
   /** Of a list: numbers given to items that are being added, each in a tab of its own. */
   readonly adding?: readonly number[]
+  /** Of a list: the highest number of an item that was removed; none gets it again. */
+  readonly removed?: number
 }
 
 /** All answers, by page path. Answers that the path no longer reaches stay, and are never submitted. */

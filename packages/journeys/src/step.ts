@@ -207,6 +207,7 @@ export function answerPage(
     values: given.values,
     ...(given.facts === undefined ? {} : { facts: given.facts }),
     ...(before?.adding ? { adding: before.adding } : {}),
+    ...(before?.removed === undefined ? {} : { removed: before.removed }),
   }
   const changed =
     before === undefined ||

@@ -243,10 +243,9 @@ describe('a page that asks for files', () => {
     expect(await storage.list(await resident.run())).toHaveLength(2)
     await resident.post('bins/2/remove', new URLSearchParams({ remove: 'yes' }))
     expect(await storage.list(await resident.run())).toMatchObject([{ page: 'bins/1/photos' }])
-    // The number is free again; its files must not be.
     await resident.post('bins', new URLSearchParams({ another: 'yes' }))
-    await resident.post('bins/2/colour', new URLSearchParams({ colour: 'Blue' }))
-    expect(await files(2)).toEqual({ files: [] })
+    await resident.post('bins/3/colour', new URLSearchParams({ colour: 'Blue' }))
+    expect(await files(3)).toEqual({ files: [] })
   })
 
   it('tells when the files are no longer those that were checked', async () => {
