@@ -1,5 +1,6 @@
 import { plainDateSchema } from '@guildhall/standards/plain-date'
 import { z } from 'zod'
+import { assistedPolicySchema } from './assisted/assisted-policy.ts'
 import { bulkyPolicySchema } from './bulky/bulky-policy.ts'
 import { bilingualSchema, wasteServiceSchema } from './collection.ts'
 import { containersPolicySchema } from './containers/containers-policy.ts'
@@ -180,6 +181,7 @@ export const binCollectionPolicy = z.object({
   bulky: bulkyPolicySchema.optional(),
   containers: containersPolicySchema.optional(),
   garden: gardenPolicySchema.optional(),
+  assisted: assistedPolicySchema.optional(),
   calendar: calendarFeedSchema.prefault({}),
 })
 
