@@ -31,6 +31,7 @@ await main(async () => {
           }
         : await attempt(() => check.run(env))
     if (result.failed > 0) failing.add(check.name)
+    if (result.note) console.log(result.note)
     if (result.failed > 0 && result.output) console.log(result.output.trimEnd())
     console.log(`   ${result.passed} passed, ${result.failed} failed (${seconds(start)})`)
     total.passed += result.passed

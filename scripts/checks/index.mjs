@@ -12,6 +12,7 @@ import { stories } from './stories.mjs'
 import { build, knip, lint, types, walls } from './tools.mjs'
 import { unit, workshop } from './unit.mjs'
 import { uploads } from './uploads.mjs'
+import { welsh } from './welsh.mjs'
 
 /**
  * @typedef {object} Check
@@ -27,6 +28,7 @@ export const checks = [
   lint,
   lockfile,
   peers,
+  welsh,
   walls,
   build,
   types,

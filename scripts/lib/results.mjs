@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /**
- * @typedef {{ passed: number, failed: number, output?: string }} Result
- * output is shown when something failed
+ * @typedef {{ passed: number, failed: number, output?: string, note?: string }} Result
+ * output is shown when something failed, a note always
  */
 
 /**
