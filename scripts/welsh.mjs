@@ -7,13 +7,13 @@ import { root } from './lib/tools.mjs'
 import { reviewed, signatureOf, untranslated, wordsIn } from './lib/welsh.mjs'
 import { readJson } from './lib/workspace.mjs'
 
-// npm run welsh -- list > words.csv                  every text that no Welsh speaker has signed
+// npm run welsh -- list words.csv                    every text that no Welsh speaker has signed
 // npm run welsh -- sign words.csv --by "Who, where"  signs the rows whose column ok says yes
 
 /** @typedef {{ signature: string, ok: string }} Row a row of what `list` wrote, as it comes back */
 
 const HELP =
-  'npm run -s welsh -- list > words.csv, then npm run welsh -- sign words.csv --by "who you are"'
+  'npm run welsh -- list words.csv, then npm run welsh -- sign words.csv --by "who you are"'
 const folder = join(root, 'docs/welsh')
 
 await main(async () => {
@@ -22,7 +22,7 @@ await main(async () => {
   const signed = readJson(join(folder, 'signed.json'))
   const words = wordsIn(root)
   if (command === 'check') return check(words, signed)
-  if (command === 'list') return list(words.pairs, signed)
+  if (command === 'list' && file) return list(words.pairs, signed, file)
   if (command === 'sign' && file && flag === '--by' && by)
     return sign(words.pairs, signed, file, by)
   throw new KnownProblem(HELP)
@@ -47,16 +47,13 @@ function check({ pairs, problems }, signed) {
   return failed ? 1 : 0
 }
 
-/** @param {Pair[]} pairs @param {Record<string, string>} signed */
-function list(pairs, signed) {
+/** @param {Pair[]} pairs @param {Record<string, string>} signed @param {string} file */
+function list(pairs, signed, file) {
   const rows = pairs
     .map((pair) => ({ ...pair, signature: signatureOf(pair), ok: '' }))
     .filter(({ signature }) => !(signature in signed))
-  // In one go, however slowly it is read.
-  writeFileSync(
-    process.stdout.fd,
-    stringify(rows, { header: true, bom: true, escape_formulas: true }),
-  )
+  writeFileSync(file, stringify(rows, { header: true, bom: true, escape_formulas: true }))
+  console.log(`${rows.length} texts are in ${file}.`)
   return 0
 }
 
