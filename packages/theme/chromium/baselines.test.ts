@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { difference, stillCss } from '@guildhall/tooling/pictures'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BrandName, brandNames, launch, open } from './page.tsx'
@@ -13,20 +13,10 @@ const isMade = process.env.LOOKED_AT === '1'
 /** A phone, and a screen wide enough for every layout to change. */
 const WIDTHS = [320, 700]
 
-/** How far a pixel's red, green or blue may be off, of 255, and how many pixels of a thousand may be further. */
-const SHADE = 40
+/** How many pixels of a thousand may be off. */
 const IN_A_THOUSAND = 5
 
-// Storybook's own font, since each machine has others and a picture must not show which.
-const storybook = createRequire(new URL('../../../package.json', import.meta.url)).resolve(
-  'storybook/package.json',
-)
-const faces = (['regular', 'bold'] as const).map((weight) => {
-  const file = join(dirname(storybook), `assets/browser/nunito-sans-${weight}.woff2`)
-  return `@font-face { font-family: Everywhere; font-weight: ${weight === 'bold' ? 700 : 400};
-    src: url(data:font/woff2;base64,${readFileSync(file, 'base64')}) }`
-})
-const still = `${faces.join('\n')} * { font-family: Everywhere !important; animation: none !important }`
+const still = stillCss()
 
 let browser: Browser
 beforeAll(async () => {
@@ -40,35 +30,6 @@ async function picture(name: BrandName, width: number): Promise<{ page: Page; pn
   await page.addStyleTag({ content: still })
   await page.evaluate(() => document.fonts.ready)
   return { page, png: await page.screenshot({ fullPage: true }) }
-}
-
-/** How many pixels of a thousand differ; all of them when the sizes do. */
-function difference(page: Page, one: Buffer, other: Buffer): Promise<number> {
-  return page.evaluate(
-    async ([first, second, shade]) => {
-      const [a, b] = await Promise.all(
-        [first, second].map(async (base64) => {
-          const image = new Image()
-          image.src = `data:image/png;base64,${base64}`
-          await image.decode()
-          const canvas = new OffscreenCanvas(image.width, image.height)
-          const context = canvas.getContext('2d')
-          context?.drawImage(image, 0, 0)
-          return context?.getImageData(0, 0, image.width, image.height)
-        }),
-      )
-      if (!a || !b || a.width !== b.width || a.height !== b.height) return 1000
-      let differing = 0
-      for (let at = 0; at < a.data.length; at += 4) {
-        const isOff = [0, 1, 2].some(
-          (channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)) > shade,
-        )
-        if (isOff) differing += 1
-      }
-      return (differing / (a.width * a.height)) * 1000
-    },
-    [one.toString('base64'), other.toString('base64'), SHADE] as const,
-  )
 }
 
 const baselineOf = (name: BrandName, width: number) => join(folder, `${name}-${width}.png`)

@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { contrast } from '../src/contrast.ts'
 import { paletteOf } from '../src/palette.ts'
-import { brands } from '../stories/brands.ts'
+import { sampleBrands as brands } from '../src/sample-brands.ts'
 import { type BrandName, brandNames, launch, open } from './page.tsx'
 
 let browser: Browser

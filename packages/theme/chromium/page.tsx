@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, chromium, type Page } from 'playwright'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { sampleBrands as brands } from '../src/sample-brands.ts'
 import { councilStylesheet } from '../src/stylesheet.ts'
 import { themeCss } from '../src/theme.ts'
-import { brands } from '../stories/brands.ts'
 import { Specimen } from '../stories/specimen.tsx'
 
 const path = createRequire(import.meta.url).resolve(

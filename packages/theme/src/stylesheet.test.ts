@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { brands } from '../stories/brands.ts'
 import { paletteOf } from './palette.ts'
+import { sampleBrands as brands } from './sample-brands.ts'
 import { councilStylesheet } from './stylesheet.ts'
 
 const path = createRequire(import.meta.url).resolve(

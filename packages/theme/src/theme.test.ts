@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { brands } from '../stories/brands.ts'
 import { brandSchema } from './brand.ts'
 import { brandLinks } from './links.ts'
+import { sampleBrands as brands } from './sample-brands.ts'
 import { BrandContrastError, themeCss } from './theme.ts'
 
 const whole = brandSchema.parse({

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { brands } from '../stories/brands.ts'
 import { brandSchema } from './brand.ts'
 import { contrast } from './contrast.ts'
+import { sampleBrands as brands } from './sample-brands.ts'
 import { themeCss } from './theme.ts'
 import { designTokens, EXTENSION } from './tokens.ts'
 

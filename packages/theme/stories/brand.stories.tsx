@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { brandSchema } from '../src/brand.ts'
 import { brandPairs } from '../src/pairs.ts'
+import { sampleBrands as brands } from '../src/sample-brands.ts'
 import { themeCss } from '../src/theme.ts'
 import { designTokens } from '../src/tokens.ts'
-import { brands } from './brands.ts'
 import { Specimen } from './specimen.tsx'
 
 type Name = keyof typeof brands

@@ -1,12 +1,17 @@
-import { brandSchema } from '../src/brand.ts'
+import { brandSchema } from './brand.ts'
 
-/** Three invented councils' brands: a dark green, a navy with links of their own, a mulberry in serif that changes all. */
-export const brands = {
+/**
+ * Three invented councils' brands, for stories, prototypes and tests: a dark green, a navy with
+ * links of their own, a mulberry in serif that changes all.
+ */
+export const sampleBrands = {
   moor: {
+    title: 'Moor green',
     name: 'Moorland Vale Borough Council',
     brand: brandSchema.parse({ colour: '#1d5c3a' }),
   },
   harbour: {
+    title: 'Harbour blue',
     name: 'Harbour and Sands Council',
     brand: brandSchema.parse({
       colour: '#12436d',
@@ -19,6 +24,7 @@ export const brands = {
     }),
   },
   mulberry: {
+    title: 'Mulberry',
     name: 'Mulberry Hill District Council',
     brand: brandSchema.parse({
       colour: '#6b1d4f',
