@@ -1,6 +1,7 @@
 import type { JourneyEvent } from '@guildhall/journeys/events'
 import { plainDate } from '@guildhall/standards/plain-date'
 import { Private, privateIn } from '@guildhall/standards/private-fact'
+import { readUprn, type Uprn } from '@guildhall/standards/uprn'
 import { describe, expect, it } from 'vitest'
 import { policyOf } from '../../test/councils.ts'
 import type { Collection } from '../collection.ts'
@@ -27,7 +28,7 @@ describe('that a home has help with its containers', () => {
     // @ts-expect-error a collection, which feeds and schedules are made of, takes nothing private
     const collections: Collection = { ...collection, crewReason: secret }
     // @ts-expect-error the calendar takes nothing private
-    const feed: Partial<CalendarFeed> = { location: assisted }
+    const feed: Partial<CalendarFeed> = { feedHref: assisted }
     // @ts-expect-error an event, which the service's measures are made of, takes nothing private
     const event: Partial<JourneyEvent> = { page: assisted }
     // @ts-expect-error a log line is text, and a private fact is none
@@ -41,12 +42,18 @@ describe('that a home has help with its containers', () => {
   it('shows nothing in a calendar even where somebody forces it in', () => {
     const policy = policyOf({ holidays: { windows: [], revisions: [] } })
     const moved = { date: plainDate('2026-12-02'), movedBecause: secret }
-    const made = schedule({
-      policy,
-      today: plainDate('2026-11-24'),
-      collections: [{ ...collection, ...(moved as unknown as Partial<Collection>) }],
-    })
+    const forced = { ...collection, ...(moved as unknown as Partial<Collection>) }
+    const made = schedule({ policy, today: plainDate('2026-11-24'), collections: [forced] })
     expect(JSON.stringify(made)).not.toMatch(/Frail|eiddil/)
-    expect(typeof calendarIcs).toBe('function')
+    const ics = calendarIcs({
+      schedule: made,
+      policy,
+      language: 'en',
+      council: { slug: 'alderbrook', shortName: { en: 'Alderbrook', cy: 'Alderbrook' } },
+      uprn: readUprn('1') as Uprn,
+      feedHref: assisted as unknown as string,
+      pageHref: 'https://council.example/bins',
+    })
+    expect(ics).not.toMatch(/Frail|eiddil|AS1|approved/)
   })
 })
