@@ -2,7 +2,7 @@ import type { FieldValues } from '@guildhall/forms/form-data'
 import { hrefOf } from '../href.ts'
 import { findPage } from '../items.ts'
 import { own } from '../journey.ts'
-import { answerPage, isReachable, type JourneyState, refuseAnswer } from '../step.ts'
+import { answerPage, checkPage, isReachable, type JourneyState, refuseAnswer } from '../step.ts'
 import type { JourneyServerOptions, Place } from './options.ts'
 import { type Run, updateRun } from './runs.ts'
 import type { AnswerStore } from './store.ts'
@@ -52,7 +52,8 @@ export function inChannel<Context, Tx>(
  * no longer stands.
  *
  * @param given undefined asks the page again, with what was typed still there
- * @returns where the resident goes next; undefined when the page is not theirs to answer now
+ * @returns where the resident goes next; undefined when the page is not theirs to answer now, or the
+ *   answer doesn't fit it
  */
 export async function recordBeside<Context, Tx>(
   options: JourneyServerOptions<Context, Tx>,
@@ -61,7 +62,8 @@ export async function recordBeside<Context, Tx>(
 ): Promise<string | undefined> {
   const { journey } = options
   const page = findPage(journey.pages, place.path ?? '')
-  if (!page || run.submission || run.revision === 0) return undefined
+  if (page?.kind !== 'question' || run.submission || run.revision === 0) return undefined
+  if (given && !checkPage(page, given.values).ok) return undefined
   if (!isReachable(journey, run.state.answers, page.path)) return undefined
   const isChanging = isChange(request)
   let next = page.path

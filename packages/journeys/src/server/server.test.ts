@@ -207,6 +207,42 @@ describe.each(stores)('a journey kept in $name', ({ open }) => {
     })
   })
 
+  it('says in the language of the page why it refuses', async () => {
+    await withServer(async (_visitor, server) => {
+      const welsh = resident(server, { language: 'cy' })
+      const forged = await welsh.post('postcode', {}, { origin: 'null' })
+      const large = await welsh.post('postcode', { postcode: 'x'.repeat(6000) })
+      expect([forged, large]).toMatchObject([
+        { refusal: { sentence: expect.stringMatching(/^Anfonwyd y ffurflen o wefan arall/) } },
+        { refusal: { sentence: expect.stringMatching(/^Mae’r hyn a anfonwyd gennych yn fwy/) } },
+      ])
+    })
+  })
+
+  it.each([
+    ['http://council.example', false],
+    ['https://council.example', true],
+  ])('gives a resident who comes by %s a cookie for https alone: %s', async (origin, isSecure) => {
+    await withServer(async (_visitor, server) => {
+      const outcome = await server.handle(
+        new Request(`${origin}/sample/postcode`, {
+          method: 'POST',
+          headers: { origin },
+          body: new URLSearchParams({ postcode: 'GH1 2AB' }),
+        }),
+        {
+          path: 'postcode',
+          basePath: '/sample',
+          homeHref: '/',
+          language: 'en',
+          context: undefined,
+        },
+      )
+      const cookie = outcome.kind === 'response' && outcome.response.headers.get('set-cookie')
+      expect(/; Secure$/.test(cookie || '')).toBe(isSecure)
+    })
+  })
+
   it('refuses a post over the limit, whatever length it claims', async () => {
     await withServer(async (visitor) => {
       const outcome = await visitor.post('postcode', { postcode: 'x'.repeat(6000) })

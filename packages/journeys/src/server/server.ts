@@ -220,7 +220,8 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
      * Records what a route beside the page at `place.path` found out: an answer that fits its schema,
      * or, without one, that the page must be asked again. Check first that the form is your own.
      *
-     * @returns address to go on to; undefined when the page is not theirs to answer now
+     * @returns address to go on to; undefined when the page is not theirs to answer now, or the answer
+     *   doesn't fit it
      */
     async record(
       request: Request,
