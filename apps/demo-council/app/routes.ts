@@ -9,10 +9,8 @@ function pages(language: 'en' | 'cy') {
     route('cookies', 'routes/cookies.tsx', { id: id('cookies') }),
     route('accessibility', 'routes/accessibility.tsx', { id: id('accessibility') }),
     route('bin-days/calendar/:uprn.ics', 'routes/calendar.ts', { id: id('calendar') }),
-    route('bulky-collection/payment/return', 'routes/payment-return.ts', {
-      id: id('payment-return'),
-    }),
-    route('bulky-collection/payment', 'routes/payment.tsx', { id: id('payment') }),
+    route(':service/payment/return', 'routes/payment-return.ts', { id: id('payment-return') }),
+    route(':service/payment', 'routes/payment.tsx', { id: id('payment') }),
     route('address-suggestions', 'routes/address-suggestions.ts', { id: id('suggestions') }),
     ...prefix('staff', [
       index('routes/staff/home.tsx', { id: id('staff') }),

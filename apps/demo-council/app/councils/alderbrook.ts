@@ -1,5 +1,6 @@
 import { pence } from '@guildhall/standards/pence'
 import { plainDate } from '@guildhall/standards/plain-date'
+import { orders } from './alderbrook-orders.ts'
 import { define } from './define.ts'
 import { templates } from './templates.ts'
 
@@ -34,6 +35,7 @@ export const alderbrook = define({
   policies: {
     addressLookup: { sources: ['gazetteer', 'os-places'] },
     binCollection: {
+      ...orders,
       putOutBy: '06:30',
       services: [
         {

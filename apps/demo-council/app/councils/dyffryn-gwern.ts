@@ -1,6 +1,7 @@
 import { pence } from '@guildhall/standards/pence'
 import { plainDate } from '@guildhall/standards/plain-date'
 import { define } from './define.ts'
+import { orders } from './dyffryn-gwern-orders.ts'
 import { templates } from './templates.ts'
 
 /** Dyffryn Gwern, an invented Welsh county: bags and boxes, one price for bulky waste, both languages. */
@@ -38,6 +39,7 @@ export const dyffrynGwern = define({
   policies: {
     addressLookup: { sources: ['os-places', 'gazetteer'] },
     binCollection: {
+      ...orders,
       putOutBy: '07:00',
       services: [
         {

@@ -2,6 +2,7 @@ import regular from '@fontsource-variable/atkinson-hyperlegible-next/files/atkin
 import { pence } from '@guildhall/standards/pence'
 import { plainDate } from '@guildhall/standards/plain-date'
 import { define } from './define.ts'
+import { orders } from './kinlarroch-orders.ts'
 import { templates } from './templates.ts'
 
 /** It has no Welsh pages; the words are there since its records are read by others. */
@@ -58,6 +59,7 @@ export const kinlarroch = define({
       allowTypedAddress: false,
     },
     binCollection: {
+      ...orders,
       putOutBy: '07:00',
       services: [
         {

@@ -6,6 +6,8 @@ export function servicePolicyOf({ policies }: SiteCouncil): ServicePolicy {
   const { narrowOver, allowTypedAddress } = policies.addressLookup
   const needs: Partial<Record<ServiceId, unknown>> = {
     'bulky-collection': policies.binCollection.bulky,
+    containers: policies.binCollection.containers,
+    'garden-waste': policies.binCollection.garden,
   }
   const offered = serviceIds.filter((id) => !(id in needs) || needs[id] !== undefined)
   return { offered, address: { narrowOver, allowTypedAddress } }

@@ -40,6 +40,8 @@ export default function Home({ loaderData }: Route.ComponentProps) {
     'bin-days': words.binDays.about,
     'missed-collection': words.missed.about,
     'bulky-collection': words.bulky.about,
+    containers: words.containers.about,
+    'garden-waste': words.garden.about,
   }
   const hours = contact.hours[language]
   const rows: readonly (readonly [key: string, lines: readonly (string | undefined)[]])[] = [

@@ -8,7 +8,7 @@ import type { Route } from './+types/payment-return'
  * to the page that says what happened. The address says nothing of who they are.
  */
 export async function loader(args: Route.LoaderArgs) {
-  const resident = await residentOf(args, 'bulky-collection')
+  const resident = await residentOf(args, args.params.service)
   if (!resident) throw data(null, { status: 404 })
   const { services, run, basePath } = resident
   const { database, payments, council } = services

@@ -6,14 +6,14 @@ import {
 import { outcomeOf } from '@guildhall/payments/payment'
 import { findPayment } from '@guildhall/payments/settle'
 import { data, redirect } from 'react-router'
-import { siteWords } from '../content/index.ts'
 import { residentOf } from '../server/resident.server.ts'
+import { servicesOf } from '../services/index.ts'
 import { Page } from '../ui/page.tsx'
 import { useSite } from '../ui/site.ts'
 import type { Route } from './+types/payment'
 
 export async function loader(args: Route.LoaderArgs) {
-  const resident = await residentOf(args, 'bulky-collection')
+  const resident = await residentOf(args, args.params.service)
   if (!resident) throw data(null, { status: 404 })
   const { services, run, basePath } = resident
   const { database, council } = services
@@ -43,12 +43,13 @@ export function headers({ loaderHeaders }: Route.HeadersArgs): Headers {
 }
 
 /** What became of a payment that is not paid: what happened, whether money was taken, what to do. */
-export default function Payment({ loaderData }: Route.ComponentProps) {
-  const { language, name, contact } = useSite()
+export default function Payment({ loaderData, params }: Route.ComponentProps) {
+  const { language, name, contact, policy } = useSite()
+  const service = servicesOf(policy).offered.find(({ id }) => id === params.service)
   return (
     <Page>
       <title>
-        {`${paymentOutcomeTitle(language, loaderData.outcome)} – ${siteWords[language].bulky.name} – ${name[language]}`}
+        {`${paymentOutcomeTitle(language, loaderData.outcome)} – ${service?.name[language] ?? ''} – ${name[language]}`}
       </title>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">

@@ -14,11 +14,13 @@ import type { SiteCouncil } from '../councils/define.ts'
 import { servicePolicyOf } from '../councils/service-policy.ts'
 import { type Services, servicesOf } from '../services/index.ts'
 import { type AddressSources, addressSources } from './address-sources.server.ts'
-import { bulkyPaymentHandlers } from './bulky-payment.server.ts'
+import { paidBulky } from './bulky-payment.server.ts'
 import { type Calendars, calendarsOf } from './calendars.server.ts'
 import type { SiteConfig } from './config.server.ts'
 import { type CouncilFiles, councilFiles } from './files.server.ts'
 import { type Measures, measuresOf } from './measures.server.ts'
+import { paidContainers, paidGarden } from './orders-payment.server.ts'
+import { paymentHandlers } from './payment.server.ts'
 import { type SavedAnswers, savedAnswers } from './saving.server.ts'
 import type { SiteSecrets } from './secrets.server.ts'
 import { type ServiceServer, serviceServers } from './services.server.ts'
@@ -98,7 +100,16 @@ export async function councilServices(materials: Materials): Promise<CouncilServ
     notify: notifyClient({ ...keys.notify, fetch, clock }),
     payments: {
       provider: govukPay({ ...keys.pay, fetch }),
-      handlers: bulkyPaymentHandlers({ council, bulky: services.bulky, answers, clock }),
+      handlers: paymentHandlers({
+        council,
+        paid: [
+          paidBulky(services.bulky),
+          paidContainers(services.containers),
+          paidGarden(services.garden),
+        ],
+        answers,
+        clock,
+      }),
       webhookSecrets: keys.pay.webhookSecrets,
     },
   }

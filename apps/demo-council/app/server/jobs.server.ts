@@ -1,4 +1,5 @@
 import { expiredHolds, releaseHold } from '@guildhall/bin-collection/bulky-server'
+import { expiredClaims, releaseClaims } from '@guildhall/bin-collection/containers-server'
 import type { Database } from '@guildhall/database/database'
 import { purge, resealAnswers } from '@guildhall/journeys/retention'
 import { sendReminders } from '@guildhall/journeys/saved-links'
@@ -103,12 +104,16 @@ async function look(
   if (read?.why !== undefined) console.error(`${slug}: ${read.why}`)
 }
 
-/** Gives back days that were kept for someone who never came to pay: no payment, or a dead one. */
+/** Gives back what was kept for someone who never came to pay: no payment, or a dead one. */
 async function freeExpiredHolds(database: Database, of: { council: string; now: string }) {
-  for (const { council, instance } of await expiredHolds(database, of)) {
+  const expired = [...(await expiredHolds(database, of)), ...(await expiredClaims(database, of))]
+  for (const { council, instance } of expired) {
     const payment = await findPayment(database, council, { subject: instance })
     if (payment && payment.state !== 'dead') continue
-    await database.transaction((tx) => releaseHold(tx, { council, instance }))
+    await database.transaction(async (tx) => {
+      await releaseHold(tx, { council, instance })
+      await releaseClaims(tx, { council, instance })
+    })
   }
 }
 

@@ -13,7 +13,10 @@ export interface Resident {
 }
 
 /** The resident of a request to a council's service; undefined when there is no such place. */
-export async function residentOf(args: RouteArgs, service: string): Promise<Resident | undefined> {
+export async function residentOf(
+  args: RouteArgs,
+  service: string | undefined,
+): Promise<Resident | undefined> {
   const found = await placeOf(args, service)
   if (!found) return undefined
   const { server, place } = found

@@ -1,6 +1,11 @@
 import { addressBindings } from '@guildhall/address-lookup/server'
 import { binDaysBindings } from '@guildhall/bin-collection/bin-days-server'
 import { bulkyBindings } from '@guildhall/bin-collection/bulky-server'
+import {
+  containersBindings,
+  containersSubmission,
+} from '@guildhall/bin-collection/containers-server'
+import { gardenBindings, gardenSubmission } from '@guildhall/bin-collection/garden-server'
 import { missedBindings, missedSubmission } from '@guildhall/bin-collection/missed-server'
 import type { Executor } from '@guildhall/database/database'
 import type { PageBinding } from '@guildhall/journeys/binding'
@@ -10,9 +15,11 @@ import type { Stored } from '@guildhall/journeys/store'
 import { bindUploads, withUploads } from '@guildhall/uploads/server'
 import type { Services } from '../services/index.ts'
 import { addressServer } from './address.server.ts'
-import { startBulkyPayment } from './bulky-payment.server.ts'
+import { paidBulky } from './bulky-payment.server.ts'
 import type { SiteConfig } from './config.server.ts'
 import { eraseFiles } from './files.server.ts'
+import { paidContainers, paidGarden } from './orders-payment.server.ts'
+import { payFirst } from './payment.server.ts'
 import { binsServer, type SiteContext } from './site-context.server.ts'
 
 type Options = JourneyServerOptions<SiteContext, Executor>
@@ -29,7 +36,7 @@ export function serviceServers(
   services: Services,
   { publicOrigin, siteOrigin }: Pick<SiteConfig, 'publicOrigin' | 'siteOrigin'>,
 ): ReadonlyMap<string, ServiceServer> {
-  const { binDays, missed, bulky } = services
+  const { binDays, missed, bulky, containers, garden } = services
   // Behind a proxy a request's own address is not the one that residents see, and forms name that one.
   const origins = publicOrigin === undefined ? [] : [publicOrigin]
 
@@ -87,7 +94,29 @@ export function serviceServers(
         ...bulkyBindings(bulky.bulky, binsServer),
         bindUploads(bulky.photos, ({ files }: SiteContext) => files.storage),
       ],
-      { beforeSubmit: startBulkyPayment(bulky) },
+      { beforeSubmit: payFirst(paidBulky(bulky)) },
+    ),
+    serve(
+      containers.journey,
+      [
+        ...addressBindings({ pages: containers.address, ...addressServer }),
+        ...containersBindings(containers.containers, binsServer),
+      ],
+      {
+        beforeSubmit: payFirst(paidContainers(containers)),
+        submit: containersSubmission(containers.containers, binsServer),
+      },
+    ),
+    serve(
+      garden.journey,
+      [
+        ...addressBindings({ pages: garden.address, ...addressServer }),
+        ...gardenBindings(garden.garden, binsServer),
+      ],
+      {
+        beforeSubmit: payFirst(paidGarden(garden)),
+        submit: gardenSubmission(garden.garden, binsServer),
+      },
     ),
   ]
   const offered = new Set(services.offered.map(({ id }) => id))

@@ -1,6 +1,8 @@
 import type { Journey } from '@guildhall/journeys/journey'
 import { binDaysService } from './bin-days.ts'
 import { bulkyService } from './bulky-collection.ts'
+import { containersService } from './containers.ts'
+import { gardenService } from './garden.ts'
 import { missedService } from './missed-collection.ts'
 import type { ServicePolicy } from './service-policy.ts'
 
@@ -9,6 +11,8 @@ export interface Services {
   readonly binDays: ReturnType<typeof binDaysService>
   readonly missed: ReturnType<typeof missedService>
   readonly bulky: ReturnType<typeof bulkyService>
+  readonly containers: ReturnType<typeof containersService>
+  readonly garden: ReturnType<typeof gardenService>
   /** Those that the council offers. */
   readonly offered: readonly Journey[]
 }
@@ -24,10 +28,14 @@ export function servicesOf(policy: ServicePolicy): Services {
 }
 
 function make(policy: ServicePolicy): Services {
-  const binDays = binDaysService(policy)
-  const missed = missedService(policy)
-  const bulky = bulkyService(policy)
-  const all = [binDays.journey, missed.journey, bulky.journey]
+  const services = {
+    binDays: binDaysService(policy),
+    missed: missedService(policy),
+    bulky: bulkyService(policy),
+    containers: containersService(policy),
+    garden: gardenService(policy),
+  }
   const offered: readonly string[] = policy.offered
-  return { binDays, missed, bulky, offered: all.filter(({ id }) => offered.includes(id)) }
+  const journeys = Object.values(services).map(({ journey }) => journey)
+  return { ...services, offered: journeys.filter(({ id }) => offered.includes(id)) }
 }

@@ -1,5 +1,11 @@
 /** Every service that this site can offer, in the order of a home page. */
-export const serviceIds = ['bin-days', 'missed-collection', 'bulky-collection'] as const
+export const serviceIds = [
+  'bin-days',
+  'missed-collection',
+  'bulky-collection',
+  'containers',
+  'garden-waste',
+] as const
 
 /** A service of this site. */
 export type ServiceId = (typeof serviceIds)[number]

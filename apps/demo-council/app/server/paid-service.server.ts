@@ -1,0 +1,37 @@
+import type { Executor } from '@guildhall/database/database'
+import type { ServerContext } from '@guildhall/journeys/binding'
+import type { Answers, Journey } from '@guildhall/journeys/journey'
+import type { Payment } from '@guildhall/payments/payment'
+import type { Language } from '@guildhall/standards/language'
+import type { Pence } from '@guildhall/standards/pence'
+import type { Clock } from '@guildhall/standards/plain-date'
+import type { SiteCouncil } from '../councils/define.ts'
+import type { SiteContext } from './site-context.server.ts'
+
+/** What is paid once: the work of settlement, in its own transaction. */
+export interface Paid {
+  readonly council: SiteCouncil
+  readonly payment: Payment
+  readonly clock: Clock
+  /** Undefined when the answers were erased meanwhile. */
+  readonly answers: Answers | undefined
+}
+
+/** A service that is submitted when it is paid, as payments need to know it. */
+export interface PaidService {
+  readonly journey: Journey
+  /** What there is to pay; undefined while it isn't fully answered, 0 for nothing. */
+  total(answers: Answers): Pence | undefined
+  /** What the payment is for, without the council's name. */
+  paymentFor(answers: Answers, language: Language): string
+  /**
+   * Keeps what is paid for; called before the payment is made and again with its record.
+   *
+   * @throws SubmissionRefused when it is gone
+   */
+  keep(given: ServerContext<SiteContext>, within?: Executor): Promise<unknown>
+  /** Makes what was kept the resident's own. @returns whether anything was kept for them */
+  confirm(tx: Executor, paid: Paid): Promise<boolean>
+  /** Queues what tells the resident. */
+  tell?(tx: Executor, paid: Paid): Promise<void>
+}
