@@ -25,9 +25,6 @@ export interface GovukPayOptions {
 
 const firstWaitMs = 500
 
-/** Asks GOV.UK Pay, and reads its answer by a schema. */
-export type GovukPayCall = ReturnType<typeof govukPayCall>
-
 /**
  * Calls GOV.UK Pay over HTTP.
  *
