@@ -10,6 +10,8 @@ describe('a council’s payment policy', () => {
       provider: 'govuk-pay',
       descriptionPrefix: prefix,
       pendingHours: 2,
+      refunds: [],
+      linkHours: 24,
     })
   })
 

@@ -1,5 +1,6 @@
 import type { Language } from '@guildhall/standards/language'
 import { z } from 'zod'
+import { refundRule } from './refund-rule.ts'
 
 const noAddress = (text: string) => !/https?:|www\./i.test(text)
 const prefix = z
@@ -16,6 +17,10 @@ export const paymentPolicy = z.object({
   descriptionPrefix: z.object({ en: prefix, cy: prefix }),
   /** Hours within which a payment that is being checked is known. Default 2, the provider’s 90 minutes and a mop-up. */
   pendingHours: z.int().min(1).max(72).default(2),
+  /** What is given back of a payment by rule. Default nothing; staff decide. */
+  refunds: refundRule.default([]),
+  /** Hours for which a link lets someone else pay. Default 24; no longer than what it pays for is held. */
+  linkHours: z.int().min(1).max(336).default(24),
 })
 
 /** A council's payment policy, with its defaults in place. */
