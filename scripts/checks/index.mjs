@@ -1,3 +1,4 @@
+import { bins } from './bins.mjs'
 import { bundle } from './bundle.mjs'
 import { chromium } from './chromium.mjs'
 import { endToEnd } from './end-to-end.mjs'
@@ -46,4 +47,5 @@ export const checks = [
   journeys,
   payments,
   faults,
+  bins,
 ]

@@ -119,7 +119,11 @@ function ActionsTable(props: {
   return (
     <Table
       caption={title}
-      head={[words.action, words.answer, words.why]}
+      head={[
+        { text: words.action, className: 'govuk-!-width-one-quarter' },
+        words.answer,
+        { text: words.why, className: 'govuk-!-width-two-thirds' },
+      ]}
       firstCellIsHeader
       rows={actions.map(({ name, decision }) => [
         name[language],

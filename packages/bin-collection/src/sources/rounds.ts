@@ -56,6 +56,19 @@ export function roundsCollections(options: RoundsOptions): CollectionSource {
     })
   }
 
+  // Thousands of homes share a round, and are asked for the same days one after another.
+  let remembered: { days: string; byPlace: Map<number, readonly Collection[]> } | undefined
+  function collectionsAt(place: number, from: PlainDate, to: PlainDate): readonly Collection[] {
+    const days = `${from} ${to}`
+    if (remembered?.days !== days) remembered = { days, byPlace: new Map() }
+    const known = remembered.byPlace.get(place)
+    if (known) return known
+    const round = rounds.rounds[place]
+    const made = round ? collectionsOf(round, from, to) : []
+    remembered.byPlace.set(place, made)
+    return made
+  }
+
   return {
     name: 'rounds',
     async collections(query) {
@@ -71,10 +84,7 @@ export function roundsCollections(options: RoundsOptions): CollectionSource {
       }
       const [from, to] = [addDays(query.from, -LONGEST_MOVE), addDays(query.to, LONGEST_MOVE)]
       return asked(
-        places.flatMap((place) => {
-          const round = rounds.rounds[place]
-          return round ? collectionsOf(round, from, to) : []
-        }),
+        places.flatMap((place) => collectionsAt(place, from, to)),
         query,
       )
     },
