@@ -101,6 +101,27 @@ published?.('GOV.UK Pay’s published OpenAPI', () => {
     expect(Object.keys(got).filter((name) => !known.includes(name))).toEqual([])
   })
 
+  test('describes a telephone payment that is captured later, and what became of it', async () => {
+    const sandbox = await start()
+    const made = await pay(sandbox, '/v1/payments', {
+      ...paymentRequest,
+      moto: true,
+      delayed_capture: true,
+    })
+    const own = `/v1/payments/${made.body.payment_id}`
+    const resident = browser()
+    const card = await resident.go(made.body._links.next_url.href)
+    const confirm = await resident.press(card, 'Continue', cardForm('4444333322221111'))
+    await resident.press(confirm, 'Confirm payment')
+    const waiting = (await pay(sandbox, own)).body
+    expect(waiting).toMatchObject({ moto: true, state: { status: 'capturable', finished: false } })
+    expect(waiting._links.capture.href).toContain('/capture')
+    expect(errorsIn('PaymentWithAllLinks', waiting)).toEqual([])
+    expect((await pay(sandbox, `${own}/capture`, '')).status).toBe(204)
+    expect(errorsIn('PaymentWithAllLinks', (await pay(sandbox, own)).body)).toEqual([])
+    expect((await pay(sandbox, `${own}/cancel`, '')).body.code).toMatch(/^P050[12]$/)
+  })
+
   test('describes an agreement, its payments and its end', async () => {
     const sandbox = await start()
     const made = await pay(sandbox, '/v1/agreements', {
