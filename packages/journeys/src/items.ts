@@ -30,6 +30,9 @@ export function numbersGiven(list: ListPage, answers: Answers): readonly number[
   return (own(answers, list.path)?.adding ?? []).filter((id) => !ids.includes(id))
 }
 
+/** A list of which only its numbers are known. */
+const NOTHING_ANSWERED: Answer = { values: {}, stale: true }
+
 /** So many numbers may be given away; whoever then asks gets the last again, likely in the same tab. */
 const MOST_GIVEN = 10
 
@@ -39,7 +42,7 @@ export function giveNumber(list: ListPage, answers: Answers): { answers: Answers
   const last = given.at(-1)
   if (last !== undefined && given.length >= MOST_GIVEN) return { answers, id: last }
   const id = nextItemId(list, answers)
-  const before = own(answers, list.path) ?? { values: {} }
+  const before = own(answers, list.path) ?? NOTHING_ANSWERED
   return { answers: { ...answers, [list.path]: { ...before, adding: [...given, id] } }, id }
 }
 
@@ -130,7 +133,7 @@ export function withItem(answers: Answers, list: string, id: number): Answers {
 /** Answers without those of one item, whose number a tab may still hold and no other gets. */
 export function withoutItem(list: ListPage, answers: Answers, id: number): Answers {
   const kept = Object.entries(answers).filter(([path]) => itemIdOf(list, path) !== id)
-  const before = own(answers, list.path) ?? { values: {} }
+  const before = own(answers, list.path) ?? NOTHING_ANSWERED
   const removed = Math.max(before.removed ?? 0, id)
   return { ...Object.fromEntries(kept), [list.path]: { ...before, removed } }
 }

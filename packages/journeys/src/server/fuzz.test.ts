@@ -202,6 +202,8 @@ const post = fc.oneof({ weight: 3, arbitrary: honest }, { weight: 2, arbitrary: 
 function unfit(journey: Journey, answers: Answers): string[] {
   return Object.entries(answers).flatMap(([path, answer]) => {
     const page = findPage(journey.pages, path)
+    // Of a list that isn't answered yet its numbers are kept, which the server made.
+    if (page?.items && answer.stale && Object.keys(answer.values).length === 0) return []
     const keys = Object.keys(answer.values).filter((key) => key.includes('\0'))
     if (page && checkPage(page, answer.values).ok && keys.length === 0) return []
     return [`${path}: ${JSON.stringify(answer).slice(0, 200)}`]

@@ -123,7 +123,9 @@ export class Expected {
 
   answer(at: number, value: string): void {
     const before = this.answers.get(at)
-    const hasChanged = !before || before.isStale || before.value !== value
+    // An interruption holds no answer: to go on from it again changes nothing.
+    const isQuestion = this.specs[at]?.kind === 'question'
+    const hasChanged = !before || before.isStale || (isQuestion && before.value !== value)
     this.answers.set(at, { value, isStale: false })
     if (!hasChanged) return
     const changed = new Set([at])
