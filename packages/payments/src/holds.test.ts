@@ -187,6 +187,7 @@ describe.each(everyDatabase())('what is held until it is paid, on $name', (kind)
         nextUrl: expect.stringMatching(/^https:\/\/council\.example\/staff\/payments\//),
       })
       expect(await council.start()).toMatchObject({ kind: 'check' })
+      expect(await end()).toBe('kept')
       council.later(25 * 60)
       expect(await mopUp(database, provider, handlers())).toMatchObject({ dead: 1 })
       expect(await council.start()).toMatchObject({ kind: 'continue' })

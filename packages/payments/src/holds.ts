@@ -67,6 +67,8 @@ export async function endHold(
   const { handlers, holds } = holding
   const { council } = handlers
   const payment = await findPayment(database, council, { subject })
+  // Staff are at it at the counter, or the other way round: it ends there, and frees the hold itself.
+  if (payment && !isSettled(payment) && payment.provider !== provider.name) return 'kept'
   if (payment && !isSettled(payment)) {
     const { payment: now } = await cancelPayment(database, provider, payment.id, handlers)
     if (now.state === 'paid') return 'paid'
