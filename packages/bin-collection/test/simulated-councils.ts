@@ -61,6 +61,7 @@ export const simulatedCouncils: readonly SimulatedCouncil[] = [
     },
     containers: { kinds: [caddy, recycling] },
     garden: { prices },
+    assisted: {},
   }),
   council('marlowe', 'Marlowe', 'Marlowe', {
     missed: {
@@ -90,6 +91,7 @@ export const simulatedCouncils: readonly SimulatedCouncil[] = [
       term: { by: 'season', from: '04-01', last: '11-28' },
       renewalOpens: { by: 'day-of-year', day: '02-01' },
     },
+    assisted: { othersWhoCan: false, months: [12], noEnd: false },
   }),
   council(
     'penrhos',

@@ -49,6 +49,13 @@ describe('what the simulator allows', () => {
       'bulky amend': 'may-amend',
     })
     expect(Object.values(codes({ history: 'not-completed' }))).toContain('not-completed')
+    expect(codes({ history: 'reported' })['missed follow-up']).toBe('too-early')
+    expect(codes({ history: 'waiting' })['missed follow-up']).toBe('may-escalate')
+    expect(codes({ history: 'returned' })['missed follow-up']).toBe('may-dispute')
+    expect(codes()['assisted ask']).toBe('may-ask')
+    expect(codes()['assisted ask-others']).toBe('others-can')
+    expect(codes({ history: 'help-asked' })['assisted ask']).toBe('already-asked')
+    expect(codes({ history: 'helped' })['assisted ask']).toBe('has-help')
   })
 
   it('changes with the hour and the council', () => {
@@ -164,6 +171,6 @@ describe('the policy simulator', () => {
 
   it('says of what a council doesn’t offer that its policy has none of it', () => {
     show({ council: 'kirkfell' })
-    expect(screen.getAllByText('The council’s policy has none of this.')).toHaveLength(2)
+    expect(screen.getAllByText('The council’s policy has none of this.')).toHaveLength(3)
   })
 })

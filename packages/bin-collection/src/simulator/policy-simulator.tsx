@@ -35,7 +35,7 @@ export interface PolicySimulatorProps {
   content?: Bilingual<SimulatorContent>
 }
 
-const groups = ['missed', 'bulky', 'containers', 'garden', 'more'] as const
+const groups = ['missed', 'bulky', 'containers', 'garden', 'assisted', 'more'] as const
 
 /**
  * Shows what a council's policy allows a resident at any moment, why and until when, and the year

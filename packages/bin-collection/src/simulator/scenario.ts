@@ -16,12 +16,17 @@ export const histories = [
   'nothing',
   'completed',
   'not-completed',
+  'excess',
   'reported',
+  'waiting',
+  'returned',
   'requested',
   'subscribed',
   'expired',
   'booked',
   'full',
+  'help-asked',
+  'helped',
 ] as const
 
 /** One of {@link histories}. */
@@ -75,6 +80,7 @@ function weekOf(place: number, twice: boolean): { week: number; of: number } {
 
 function logOf(history: History, date: PlainDate): Partial<Collection> {
   const loggedAt = londonInstant(date, '10:30').toString()
+  if (history === 'excess') return { status: 'completed', loggedAt, excessWaste: true }
   if (history === 'completed') return { status: 'completed', loggedAt }
   if (history !== 'not-completed') return {}
   const crewReason = { en: simulatorWords.en.crewReason, cy: simulatorWords.cy.crewReason }

@@ -2,12 +2,15 @@ import type { Decision } from '@guildhall/council/decision'
 import type { WorkingCalendar } from '@guildhall/council/working-days'
 import type { Bilingual } from '@guildhall/standards/language'
 import { addDays, londonDate, type PlainDate } from '@guildhall/standards/plain-date'
+import { Private } from '@guildhall/standards/private-fact'
 import type { Temporal } from 'temporal-polyfill'
+import { type Assistance, mayAsk } from '../assisted/assisted.ts'
 import { mayBook, slots } from '../bulky/bulky.ts'
 import { mayAmend, mayCancel } from '../bulky/changes.ts'
 import { containerReasons, mayRequest } from '../containers/containers.ts'
 import { gardenTasks, mayDo, type Subscription } from '../garden/garden.ts'
-import { missedOptions, type OpenReport } from '../missed/missed.ts'
+import { mayFollowUp } from '../missed/follow-up.ts'
+import { missedOptions, type OpenReport, returnBy } from '../missed/missed.ts'
 import type { BinCollectionPolicy } from '../policy.ts'
 import { type Schedule, schedule } from '../schedule/schedule.ts'
 import { simulatorWords } from './content.ts'
@@ -32,7 +35,7 @@ export interface Scenario {
 
 /** Something that a resident might do, and whether they may. */
 export interface SimulatedAction {
-  readonly group: 'missed' | 'bulky' | 'containers' | 'garden' | 'more'
+  readonly group: 'missed' | 'bulky' | 'containers' | 'garden' | 'assisted' | 'more'
   /** Names it within its group. */
   readonly id: string
   readonly name: Bilingual
@@ -66,9 +69,11 @@ export function simulate(
     schedule: made,
     actions: [
       ...missed(given),
+      ...followUp(scenario),
       ...bulky(scenario),
       ...containers(scenario),
       ...garden(scenario),
+      ...assisted(scenario),
       ...more(given),
     ],
   }
@@ -79,7 +84,7 @@ function missed({ council, at, history, schedule: made }: Scenario & { schedule:
   const [first] = made.services
   const last = first?.last ?? first?.next
   const reported: OpenReport[] =
-    history === 'reported' && first && last
+    (history === 'reported' || history === 'waiting') && first && last
       ? [
           {
             reference: 'MC-2K7T',
@@ -104,6 +109,28 @@ function missed({ council, at, history, schedule: made }: Scenario & { schedule:
       decision,
     }),
   )
+}
+
+function followUp({ council, at, history }: Scenario): SimulatedAction[] {
+  if (history !== 'reported' && history !== 'waiting' && history !== 'returned') return []
+  const { policy, calendar, phone } = council
+  const today = londonDate(at)
+  const promised = history === 'reported' ? returnBy(today, policy.missed, calendar) : undefined
+  const report = {
+    returnBy: promised ?? addDays(today, -1),
+    followUps: [],
+    ...(history === 'returned' && {
+      closed: { as: 'completed' as const, at: at.subtract({ hours: 24 }).toString() },
+    }),
+  }
+  return [
+    {
+      group: 'missed',
+      id: 'follow-up',
+      name: both((words) => words.actions['follow-up']),
+      decision: mayFollowUp({ report, policy: policy.missed, calendar, now: at, phone }),
+    },
+  ]
 }
 
 function bulky({ council, at, history }: Scenario): SimulatedAction[] {
@@ -186,6 +213,28 @@ function garden({ council, at, history }: Scenario): SimulatedAction[] {
         phone: council.phone,
         ...(isKnown && { subscription: has }),
       }),
+    }),
+  )
+}
+
+function assisted({ council, at, history }: Scenario): SimulatedAction[] {
+  const { calendar, phone } = council
+  const policy = council.policy.assisted
+  if (!policy) return []
+  const reference = 'AS-6T2W'
+  const today = londonDate(at)
+  const has: Assistance | undefined =
+    history === 'help-asked'
+      ? { reference, state: 'requested' }
+      : history === 'helped'
+        ? { reference, state: 'approved', reviewOn: addDays(today, 300) }
+        : undefined
+  return ([false, true] as const).map(
+    (othersCan): SimulatedAction => ({
+      group: 'assisted',
+      id: othersCan ? 'ask-others' : 'ask',
+      name: both((words) => words.actions[othersCan ? 'help-others' : 'help']),
+      decision: mayAsk({ policy, calendar, now: at, phone, othersCan, has: Private.of(has) }),
     }),
   )
 }
