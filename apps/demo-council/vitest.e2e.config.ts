@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['e2e/**/*.test.ts'],
+    globalSetup: 'e2e/global-setup.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Each file starts a site of its own; two cores bear one at a time.

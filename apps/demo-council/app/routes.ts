@@ -14,6 +14,10 @@ function pages(language: 'en' | 'cy') {
     route('address-suggestions', 'routes/address-suggestions.ts', { id: id('suggestions') }),
     ...prefix('staff', [
       index('routes/staff/home.tsx', { id: id('staff') }),
+      route('day', 'routes/staff/day.tsx', { id: id('staff-day') }),
+      route('decide/:reference', 'routes/staff/decide.tsx', { id: id('staff-decide') }),
+      route('erase', 'routes/staff/erase.tsx', { id: id('staff-erase') }),
+      route('simulator', 'routes/staff/simulator.tsx', { id: id('staff-simulator') }),
       route('sign-in', 'routes/staff/sign-in.ts', { id: id('staff-sign-in') }),
       route('callback', 'routes/staff/callback.ts', { id: id('staff-callback') }),
       route('sign-out', 'routes/staff/sign-out.ts', { id: id('staff-sign-out') }),

@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generateGazetteer, presets } from '@guildhall/address-lookup/gazetteer-generator'
+
+/** Names the folder of a site that has started once: its tables and addresses are taken from there. */
+export const TEMPLATE = 'GUILDHALL_E2E_TEMPLATE'
 
 const DEMO = 'apps/demo-council/server/main.ts'
 const SANDBOX = 'packages/sandbox/dist/cli.js'
@@ -35,6 +38,10 @@ export interface RunningSite {
  */
 export async function startSite(environment: Record<string, string> = {}): Promise<RunningSite> {
   const folder = mkdtempSync(join(tmpdir(), 'guildhall-e2e-'))
+  const template = process.env[TEMPLATE]
+  if (template !== undefined && environment.DATABASE_URL === undefined) {
+    cpSync(join(template, 'database'), join(folder, 'database'), { recursive: true })
+  }
   const [port, sandboxPort] = [await freePort(), await freePort()]
   const gazetteers = Object.entries(presets).map(([preset, plan]) => {
     const file = join(folder, `${preset}.csv`)

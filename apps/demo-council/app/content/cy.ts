@@ -49,6 +49,15 @@ export const cy: SiteWords = {
       'Cadwch eich cyfeirnod: gofynnir amdano pan fyddwch yn adnewyddu neu’n newid unrhyw beth.',
     ],
   },
+  assisted: {
+    name: 'Gofyn am help gyda’ch biniau',
+    about: 'Os na all neb yn eich cartref roi biniau allan, gallwn eu nôl a’u dychwelyd.',
+    submit: 'Derbyn ac anfon',
+    done: 'Mae’ch cais gennym',
+    next: [
+      'Byddwn yn penderfynu, ac yn dweud wrthych drwy’r post. Dim ond y staff sy’n penderfynu a’r criw sy’n gweld yr hyn a ddywedoch wrthym.',
+    ],
+  },
   otherWays: 'Ffyrdd eraill o gael help',
   phone: 'Ffôn',
   email: 'E-bost',

@@ -45,6 +45,15 @@ export const en = {
     done: 'Your garden waste is arranged',
     next: ['Keep your reference: it is asked for when you renew or change anything.'],
   },
+  assisted: {
+    name: 'Ask for help with your bins',
+    about: 'If nobody in your home can put bins out, we can fetch and return them.',
+    submit: 'Accept and send',
+    done: 'We have your request',
+    next: [
+      'We will decide, and tell you by post. What you told us is seen by the staff who decide and by the crew alone.',
+    ],
+  },
   otherWays: 'Other ways to get help',
   phone: 'Telephone',
   email: 'Email',

@@ -2,9 +2,9 @@ import type { BinCollectionPolicyInput } from '@guildhall/bin-collection/policy'
 import { pence } from '@guildhall/standards/pence'
 import { plainDate } from '@guildhall/standards/plain-date'
 
-type Policy = Pick<BinCollectionPolicyInput, 'containers' | 'garden'>
+type Policy = Pick<BinCollectionPolicyInput, 'containers' | 'garden' | 'assisted'>
 
-/** What Alderbrook decides about containers and garden waste: a year from the first day, paid by card. */
+/** What Alderbrook decides about containers, help and garden waste: a year from the first day, paid by card. */
 export const orders = {
   containers: {
     kinds: [
@@ -56,4 +56,5 @@ export const orders = {
     newBinFee: pence(3000),
     proRata: { minimum: pence(2000), weekly: pence(75) },
   },
+  assisted: {},
 } satisfies Policy

@@ -2,9 +2,9 @@ import type { BinCollectionPolicyInput } from '@guildhall/bin-collection/policy'
 import { pence } from '@guildhall/standards/pence'
 import { plainDate } from '@guildhall/standards/plain-date'
 
-type Policy = Pick<BinCollectionPolicyInput, 'garden'>
+type Policy = Pick<BinCollectionPolicyInput, 'garden' | 'assisted'>
 
-/** What Dyffryn Gwern decides about garden waste: a season that is the same for everybody, at one price. */
+/** What Dyffryn Gwern decides about help and garden waste: a season that is the same for everybody, at one price. */
 export const orders = {
   garden: {
     term: { by: 'season', from: '03-01', last: '11-28' },
@@ -12,4 +12,5 @@ export const orders = {
     mostBins: 3,
     renewalOpens: { by: 'day-of-year', day: '01-15' },
   },
+  assisted: { noEnd: false, decideWithinWorkingDays: 5 },
 } satisfies Policy

@@ -8,6 +8,7 @@ export function servicePolicyOf({ policies }: SiteCouncil): ServicePolicy {
     'bulky-collection': policies.binCollection.bulky,
     containers: policies.binCollection.containers,
     'garden-waste': policies.binCollection.garden,
+    'assisted-collection': policies.binCollection.assisted,
   }
   const offered = serviceIds.filter((id) => !(id in needs) || needs[id] !== undefined)
   return { offered, address: { narrowOver, allowTypedAddress } }

@@ -42,6 +42,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
     'bulky-collection': words.bulky.about,
     containers: words.containers.about,
     'garden-waste': words.garden.about,
+    'assisted-collection': words.assisted.about,
   }
   const hours = contact.hours[language]
   const rows: readonly (readonly [key: string, lines: readonly (string | undefined)[]])[] = [

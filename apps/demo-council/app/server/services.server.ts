@@ -1,4 +1,5 @@
 import { addressBindings } from '@guildhall/address-lookup/server'
+import { assistedBindings, assistedSubmission } from '@guildhall/bin-collection/assisted-server'
 import { binDaysBindings } from '@guildhall/bin-collection/bin-days-server'
 import { bulkyBindings } from '@guildhall/bin-collection/bulky-server'
 import {
@@ -36,7 +37,7 @@ export function serviceServers(
   services: Services,
   { publicOrigin, siteOrigin }: Pick<SiteConfig, 'publicOrigin' | 'siteOrigin'>,
 ): ReadonlyMap<string, ServiceServer> {
-  const { binDays, missed, bulky, containers, garden } = services
+  const { binDays, missed, bulky, containers, garden, assisted } = services
   // Behind a proxy a request's own address is not the one that residents see, and forms name that one.
   const origins = publicOrigin === undefined ? [] : [publicOrigin]
 
@@ -117,6 +118,14 @@ export function serviceServers(
         beforeSubmit: payFirst(paidGarden(garden)),
         submit: gardenSubmission(garden.garden, binsServer),
       },
+    ),
+    serve(
+      assisted.journey,
+      [
+        ...addressBindings({ pages: assisted.address, ...addressServer }),
+        ...assistedBindings(assisted.assisted, binsServer),
+      ],
+      { submit: assistedSubmission(assisted.assisted, binsServer) },
     ),
   ]
   const offered = new Set(services.offered.map(({ id }) => id))

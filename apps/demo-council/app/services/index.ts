@@ -1,4 +1,5 @@
 import type { Journey } from '@guildhall/journeys/journey'
+import { assistedService } from './assisted.ts'
 import { binDaysService } from './bin-days.ts'
 import { bulkyService } from './bulky-collection.ts'
 import { containersService } from './containers.ts'
@@ -13,6 +14,7 @@ export interface Services {
   readonly bulky: ReturnType<typeof bulkyService>
   readonly containers: ReturnType<typeof containersService>
   readonly garden: ReturnType<typeof gardenService>
+  readonly assisted: ReturnType<typeof assistedService>
   /** Those that the council offers. */
   readonly offered: readonly Journey[]
 }
@@ -34,6 +36,7 @@ function make(policy: ServicePolicy): Services {
     bulky: bulkyService(policy),
     containers: containersService(policy),
     garden: gardenService(policy),
+    assisted: assistedService(policy),
   }
   const offered: readonly string[] = policy.offered
   const journeys = Object.values(services).map(({ journey }) => journey)

@@ -5,6 +5,7 @@ export const serviceIds = [
   'bulky-collection',
   'containers',
   'garden-waste',
+  'assisted-collection',
 ] as const
 
 /** A service of this site. */

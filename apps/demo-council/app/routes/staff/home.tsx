@@ -1,5 +1,6 @@
 import { Button } from '@guildhall/components/button'
 import { NotificationBanner } from '@guildhall/components/notification-banner'
+import { WarningText } from '@guildhall/components/warning-text'
 import { addDays, londonDate } from '@guildhall/standards/plain-date'
 import { data } from 'react-router'
 import { staffWords } from '../../content/staff.ts'
@@ -17,12 +18,12 @@ export async function loader(args: Route.LoaderArgs) {
   const { services, staff } = await staffArea(args)
   const problem = new URL(args.request.url).searchParams.get('problem') ?? undefined
   const headers = { 'cache-control': 'no-store' }
-  if (!staff) return data({ problem, measures: undefined }, { headers })
-  const { council, database, clock, measures } = services
+  if (!staff) return data({ problem, measures: undefined, isScanned: true }, { headers })
+  const { council, database, clock, measures, files } = services
   await measures.flush()
   const since = addDays(londonDate(clock()), -DAYS)
   const counted = await readMeasures(database, { council: council.slug, since })
-  return data({ problem: undefined, measures: counted }, { headers })
+  return data({ problem: undefined, measures: counted, isScanned: files.isScanned }, { headers })
 }
 
 export function headers({ loaderHeaders }: Route.HeadersArgs): Headers {
@@ -33,7 +34,7 @@ export function headers({ loaderHeaders }: Route.HeadersArgs): Headers {
 export default function StaffHome({ loaderData }: Route.ComponentProps) {
   const { language, homeHref, name, staff, policy } = useSite()
   const words = staffWords[language]
-  const { problem, measures } = loaderData
+  const { problem, measures, isScanned } = loaderData
   const said = problem === undefined ? undefined : (words.problem[problem] ?? words.problem.failed)
   return (
     <Page>
@@ -51,6 +52,24 @@ export default function StaffHome({ loaderData }: Route.ComponentProps) {
         </>
       ) : (
         <>
+          {isScanned ? null : (
+            <WarningText iconFallbackText={words.warning}>{words.scannerOff}</WarningText>
+          )}
+          <ul className="govuk-list govuk-!-margin-bottom-7">
+            {(
+              [
+                ['day', words.dayTitle],
+                ['simulator', words.simulatorTitle],
+                ['erase', words.eraseTitle],
+              ] as const
+            ).map(([path, text]) => (
+              <li key={path}>
+                <a className="govuk-link govuk-!-font-size-24" href={`${homeHref}/staff/${path}`}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
           <h2 className="govuk-heading-m">{words.helpTitle}</h2>
           <p className="govuk-body">{words.helpText}</p>
           <ul className="govuk-list">
