@@ -1,11 +1,13 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 import { defaultClientConditions, mergeConfig } from 'vite'
 import { councilCss } from './council-css.ts'
+import { serverHalf } from './server-half.ts'
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: [
-    './*.mdx',
+    './**/*.mdx',
+    './**/*.stories.tsx',
     '../packages/*/src/**/*.stories.tsx',
     '../packages/*/stories/**/*.@(mdx|stories.tsx)',
   ],
@@ -15,7 +17,7 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (own) =>
     mergeConfig(own, {
-      plugins: [councilCss()],
+      plugins: [councilCss(), serverHalf()],
       resolve: {
         conditions: ['@guildhall/source', ...defaultClientConditions],
         dedupe: ['react', 'react-dom'],
