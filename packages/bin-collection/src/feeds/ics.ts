@@ -31,8 +31,9 @@ export function writeIcs(lines: readonly IcsLine[]): string {
 }
 
 function fold(line: string): string {
-  // No character of UTF-16 takes more than three octets of UTF-8, so short lines need no counting.
-  if (line.length <= 25) return line
+  // No character of UTF-16 takes more than three octets of UTF-8, and none of ASCII more than one, so
+  // most lines need no counting.
+  if (line.length <= 25 || (line.length <= 75 && isAscii(line))) return line
   let folded = ''
   let octets = 0
   for (const character of line) {
@@ -45,6 +46,11 @@ function fold(line: string): string {
     octets += size
   }
   return folded
+}
+
+function isAscii(line: string): boolean {
+  for (let at = 0; at < line.length; at += 1) if (line.charCodeAt(at) > 0x7f) return false
+  return true
 }
 
 function octetsOf(codePoint: number): number {
