@@ -55,3 +55,8 @@ export function StoryPage(props: {
     </div>
   )
 }
+
+/** One page of a pattern, by itself: those that it depends on have no place in its story. */
+export function onlyPage(pages: readonly Page[], path: string): readonly Page[] {
+  return pages.filter((page) => page.path === path).map((page) => ({ ...page, dependsOn: [] }))
+}

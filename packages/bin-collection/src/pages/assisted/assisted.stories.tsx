@@ -3,7 +3,7 @@ import { plainDate } from '@guildhall/standards/plain-date'
 import { Private } from '@guildhall/standards/private-fact'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Temporal } from 'temporal-polyfill'
-import { StoryPage, storyAddress, storyContact } from '../../../test/story.tsx'
+import { onlyPage, StoryPage, storyAddress, storyContact } from '../../../test/story.tsx'
 import { mayAsk } from '../../assisted/assisted.ts'
 import { assistedPolicySchema } from '../../assisted/assisted-policy.ts'
 import type { TroubleData } from '../trouble.tsx'
@@ -38,7 +38,7 @@ const meta: Meta<Args> = {
   title: 'Patterns/Bin collection/Help with containers',
   render: ({ path, data, values = {}, errors = [] }, { globals }) => (
     <StoryPage
-      pages={pages.filter((page) => page.path === path)}
+      pages={onlyPage(pages, path)}
       path={path}
       data={data}
       values={values}

@@ -4,7 +4,7 @@ import { plainDate } from '@guildhall/standards/plain-date'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Temporal } from 'temporal-polyfill'
 import { bulkyItems, upholstered } from '../../../test/councils.ts'
-import { StoryPage, storyAddress, storyContact } from '../../../test/story.tsx'
+import { onlyPage, StoryPage, storyAddress, storyContact } from '../../../test/story.tsx'
 import { bulkyPolicySchema } from '../../bulky/bulky-policy.ts'
 import { mayAmend, mayCancel } from '../../bulky/changes.ts'
 import { bulkyPages } from '../bulky.tsx'
@@ -40,7 +40,7 @@ const meta: Meta<Args> = {
   title: 'Patterns/Bin collection/Change a bulky booking',
   render: ({ path, data, values = {}, errors = [] }, { globals }) => (
     <StoryPage
-      pages={pages.filter((page) => page.path === path)}
+      pages={onlyPage(pages, path)}
       path={path}
       data={data}
       values={values}

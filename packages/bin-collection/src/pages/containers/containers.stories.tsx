@@ -4,7 +4,7 @@ import { plainDate } from '@guildhall/standards/plain-date'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Temporal } from 'temporal-polyfill'
 import { containerKinds, policyOf } from '../../../test/councils.ts'
-import { StoryPage, storyAddress, storyContact } from '../../../test/story.tsx'
+import { onlyPage, StoryPage, storyAddress, storyContact } from '../../../test/story.tsx'
 import { mayRequest } from '../../containers/containers.ts'
 import type { TroubleData } from '../trouble.tsx'
 import {
@@ -43,10 +43,10 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'Patterns/Bin collection/Containers',
+  title: 'Patterns/Bin collection/Ask for a container',
   render: ({ path, data, values = {}, errors = [] }, { globals }) => (
     <StoryPage
-      pages={pages.filter((page) => page.path === path)}
+      pages={onlyPage(pages, path)}
       path={path}
       data={data}
       values={values}

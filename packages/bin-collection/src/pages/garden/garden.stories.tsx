@@ -4,7 +4,7 @@ import { plainDate } from '@guildhall/standards/plain-date'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Temporal } from 'temporal-polyfill'
 import { gardenPolicies } from '../../../test/garden-councils.ts'
-import { StoryPage, storyAddress, storyContact } from '../../../test/story.tsx'
+import { onlyPage, StoryPage, storyAddress, storyContact } from '../../../test/story.tsx'
 import { type GardenTask, gardenTasks, mayDo } from '../../garden/garden.ts'
 import type { TroubleData } from '../trouble.tsx'
 import { type BinsData, gardenPages, type PayData, type TaskData } from './garden.tsx'
@@ -37,7 +37,7 @@ const meta: Meta<Args> = {
   title: 'Patterns/Bin collection/Garden waste',
   render: ({ path, data, values = {}, errors = [] }, { globals }) => (
     <StoryPage
-      pages={pages.filter((page) => page.path === path)}
+      pages={onlyPage(pages, path)}
       path={path}
       data={data}
       values={values}

@@ -3,7 +3,7 @@ import { plainDate } from '@guildhall/standards/plain-date'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Temporal } from 'temporal-polyfill'
 import { policyOf } from '../../../test/councils.ts'
-import { StoryPage, storyAddress, storyContact } from '../../../test/story.tsx'
+import { onlyPage, StoryPage, storyAddress, storyContact } from '../../../test/story.tsx'
 import { mayFollowUp, type ReportToFollow } from '../../missed/follow-up.ts'
 import { missedPages, type ReportedData } from '../missed.tsx'
 import { followUpPages, type ReportsData } from './follow-up.tsx'
@@ -36,7 +36,7 @@ const meta: Meta<Args> = {
   title: 'Patterns/Bin collection/After a missed collection',
   render: ({ path, data, errors = [] }, { globals }) => (
     <StoryPage
-      pages={pages.filter((page) => page.path === path)}
+      pages={onlyPage(pages, path)}
       path={path}
       data={data}
       errors={errors}
