@@ -107,43 +107,6 @@ describe('what doesn’t fit', () => {
   })
 })
 
-describe('what is refused', () => {
-  it('is a form of another site: 403, in words', async () => {
-    const answer = await post(
-      '/alderbrook/bin-days/postcode',
-      { postcode: 'GH1 2AB' },
-      { headers: { origin: 'https://evil.example' } },
-    )
-    expect(answer.status).toBe(403)
-    expect(await answer.text()).toContain('It was sent from another site')
-  })
-
-  it('is a body over the limit: 413, in words', async () => {
-    const answer = await post('/alderbrook/bin-days/postcode', { postcode: 'x'.repeat(200_000) })
-    expect(answer.status).toBe(413)
-    expect(await answer.text()).toContain('larger than this page takes')
-  })
-
-  it.each([
-    '/nowhere',
-    '/alderbrook/nothing',
-    '/alderbrook/bin-days/constructor',
-    '/alderbrook/bin-days/..%2f..%2fetc%2fpasswd',
-    '/alderbrook/cy',
-    '/alderbrook/bin-days/calendar/abc.ics',
-  ])('is an address that leads nowhere: %s', async (path) => {
-    expect((await fetch(`${site.url}${path}`)).status).toBe(404)
-  })
-
-  it('is any script that the page did not bring itself', async () => {
-    const answer = await fetch(`${site.url}/alderbrook/bin-days/postcode`)
-    const policy = answer.headers.get('content-security-policy') ?? ''
-    expect(policy).toMatch(/script-src 'nonce-[\w+/=]+' 'strict-dynamic'/)
-    expect(policy).not.toContain('unsafe')
-    expect(answer.headers.get('set-cookie')).toBeNull()
-  })
-})
-
 describe('a source that doesn’t answer', () => {
   it.each([
     ['down', {}],

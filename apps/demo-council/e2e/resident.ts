@@ -4,6 +4,7 @@ import { journeysContent } from '@guildhall/journeys/content'
 import type { Language } from '@guildhall/standards/language'
 import type { Locator, Page } from 'playwright'
 import { siteWords } from '../app/content/index.ts'
+import { staffWords } from '../app/content/staff.ts'
 import { Keyboard } from './keyboard.ts'
 
 /** Whom a resident asks, and in which language. */
@@ -180,6 +181,16 @@ export class Resident {
     await this.bookBulkyUpToPayment()
     await this.pay()
     return this.reference()
+  }
+
+  /** As staff: signs in through the council's own sign-in, which the sandbox stands in for. */
+  async signIn(name: string): Promise<void> {
+    const words = staffWords[this.language]
+    await this.page.goto(`${this.home}/staff`)
+    await this.keyboard.press(this.page.getByRole('button', { name: words.signIn }))
+    const labels = await this.page.locator('.govuk-radios__label').allTextContents()
+    await this.keyboard.choose(this.page.getByRole('radio'), labels.indexOf(name))
+    await this.keyboard.press(this.page.getByRole('button', { name: 'Sign in' }))
   }
 
   /** The reference on the confirmation. */

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { staffWords } from '../app/content/staff.ts'
-import type { Resident } from './resident.ts'
 import { stage } from './testing.ts'
 
 const on = stage()
-
-/** Signs in through the council's own sign-in, which the sandbox stands in for. */
-async function signIn(visitor: Resident, name: string): Promise<void> {
-  const words = staffWords[visitor.language]
-  await visitor.page.goto(`${visitor.home}/staff`)
-  await visitor.keyboard.press(visitor.page.getByRole('button', { name: words.signIn }))
-  const people = visitor.page.getByRole('radio')
-  const labels = await visitor.page.locator('.govuk-radios__label').allTextContents()
-  await visitor.keyboard.choose(people, labels.indexOf(name))
-  await visitor.keyboard.press(visitor.page.getByRole('button', { name: 'Sign in' }))
-}
 
 describe.each([
   { council: 'alderbrook', language: 'en', javaScript: true },
@@ -24,7 +12,7 @@ describe.each([
 
   it('fill in a form for a resident, which is recorded as assisted, and leave nothing behind', async () => {
     const clerk = await on.resident({ council, language }, javaScript)
-    await signIn(clerk, 'Colin Example')
+    await clerk.signIn('Colin Example')
     await clerk.page.getByText(words.banner.replace('{name}', 'Colin Example')).waitFor()
     expect(await clerk.reportMissed()).toMatch(/^\w{3}-\w{3}-\w{3}$/)
     await clerk.keyboard.press(clerk.button(words.nextResident))
@@ -41,7 +29,7 @@ describe.each([
 
   it('who are in no team for it, or whose sign-in is off, are told so', async () => {
     const stranger = await on.resident({ council, language }, javaScript)
-    await signIn(stranger, 'Petra Example')
+    await stranger.signIn('Petra Example')
     await stranger.page.getByText(words.problem.group ?? '').waitFor()
     await stranger.page.goto(`${stranger.home}/staff/callback?code=made-up&state=made-up`)
     await stranger.page.getByText(words.problem.failed ?? '').waitFor()
@@ -49,7 +37,7 @@ describe.each([
 
   it('sign out, and are residents again', async () => {
     const clerk = await on.resident({ council, language }, javaScript)
-    await signIn(clerk, 'Wendy Example')
+    await clerk.signIn('Wendy Example')
     await clerk.keyboard.press(clerk.button(words.signOut))
     await clerk.button(words.signIn).waitFor()
     expect(await clerk.page.getByRole('region', { name: words.bannerLabel }).count()).toBe(0)
@@ -58,7 +46,7 @@ describe.each([
 
 it('staff of one council are nobody at another', async () => {
   const clerk = await on.resident()
-  await signIn(clerk, 'Wendy Example')
+  await clerk.signIn('Wendy Example')
   const [cookie] = (await clerk.page.context().cookies()).filter(
     ({ name }) => name === 'guildhall-staff',
   )

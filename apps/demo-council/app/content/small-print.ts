@@ -18,7 +18,10 @@ export const privacy: Bilingual<SmallPrint> = {
         list: [
           'the answers you give, while you are filling in a form',
           'what you send us: your address, what you report or book, and your reference',
-          'for a bulky waste collection, your name and email address, so that we can confirm it',
+          'for a bulky waste collection, your name and email address, so that we can confirm it, and photos that you upload, without when and where they were taken',
+          'if you save a form for later, the email address that its link was sent to, until the link ends',
+          'if you ask for help with your bins, why: the staff who decide and the crew see it, and nobody else',
+          'how often each page is seen and each form is sent: numbers that name nobody',
         ],
       },
       {
@@ -50,7 +53,10 @@ export const privacy: Bilingual<SmallPrint> = {
         list: [
           'yr atebion a roddwch, tra byddwch yn llenwi ffurflen',
           'yr hyn a anfonwch atom: eich cyfeiriad, yr hyn rydych yn ei adrodd neu’n ei drefnu, a’ch cyfeirnod',
-          'ar gyfer casgliad gwastraff swmpus, eich enw a’ch cyfeiriad e-bost, er mwyn i ni allu ei gadarnhau',
+          'ar gyfer casgliad gwastraff swmpus, eich enw a’ch cyfeiriad e-bost, er mwyn i ni allu ei gadarnhau, a lluniau a uwchlwythwch, heb pryd a ble y cawsant eu tynnu',
+          'os ydych yn cadw ffurflen at eto, y cyfeiriad e-bost yr anfonwyd ei dolen iddo, nes i’r ddolen ddod i ben',
+          'os ydych yn gofyn am help gyda’ch biniau, pam: mae’r staff sy’n penderfynu a’r criw yn ei weld, a neb arall',
+          'pa mor aml y caiff pob tudalen ei gweld a phob ffurflen ei hanfon: rhifau nad ydynt yn enwi neb',
         ],
       },
       {
@@ -79,7 +85,7 @@ export const privacy: Bilingual<SmallPrint> = {
 export const cookies: Bilingual<SmallPrint> = {
   en: {
     title: 'Cookies',
-    lead: 'This site sets one cookie, and only once you start to fill in a form.',
+    lead: 'This site sets one cookie for residents, and only once you start to fill in a form.',
     sections: [
       {
         heading: 'guildhall-session',
@@ -88,17 +94,29 @@ export const cookies: Bilingual<SmallPrint> = {
           'Because the service can’t work without it, we don’t ask for your consent. We set no cookies to measure or to advertise.',
         ],
       },
+      {
+        heading: 'guildhall-staff',
+        paragraphs: [
+          'Only people who work for the council have these: guildhall-staff keeps them signed in for a working day, guildhall-staff-flow for the minutes that signing in takes.',
+        ],
+      },
     ],
   },
   cy: {
     title: 'Cwcis',
-    lead: 'Mae’r wefan hon yn gosod un cwci, a dim ond pan fyddwch yn dechrau llenwi ffurflen.',
+    lead: 'Mae’r wefan hon yn gosod un cwci i breswylwyr, a dim ond pan fyddwch yn dechrau llenwi ffurflen.',
     sections: [
       {
         heading: 'guildhall-session',
         paragraphs: [
           'Mae’n ein galluogi i gadw’ch atebion wrth i chi fynd o dudalen i dudalen. Mae’n diflannu pan fyddwch yn cau’ch porwr. Mae’n cynnwys rhif ar hap a dim byd amdanoch chi.',
           'Gan na all y gwasanaeth weithio hebddo, nid ydym yn gofyn am eich caniatâd. Nid ydym yn gosod cwcis i fesur nac i hysbysebu.',
+        ],
+      },
+      {
+        heading: 'guildhall-staff',
+        paragraphs: [
+          'Dim ond pobl sy’n gweithio i’r cyngor sydd â’r rhain: mae guildhall-staff yn eu cadw wedi’u mewngofnodi am ddiwrnod gwaith, a guildhall-staff-flow am y munudau y mae mewngofnodi yn eu cymryd.',
         ],
       },
     ],

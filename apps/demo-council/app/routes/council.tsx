@@ -37,6 +37,11 @@ export async function loader({ params, request }: Route.LoaderArgs): Promise<Sit
   }
 }
 
+/** What a page refuses says more in its headers, such as what is allowed. */
+export function headers({ errorHeaders, parentHeaders }: Route.HeadersArgs): Headers {
+  return errorHeaders ?? parentHeaders
+}
+
 /** What stands around every page of a council: header, demonstration banner, footer. */
 export default function CouncilLayout({ loaderData: site }: Route.ComponentProps) {
   const { language, homeHref, name, staff } = site
