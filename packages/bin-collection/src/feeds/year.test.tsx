@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { addDays, clockFrom, plainDate } from '@guildhall/standards/plain-date'
+import { Private } from '@guildhall/standards/private-fact'
 import { readUprn, type Uprn } from '@guildhall/standards/uprn'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import fc from 'fast-check'
@@ -11,7 +12,7 @@ import { binDaysCalendar, binDaysJson, yearOf } from '../schedule/bin-days-serve
 import { schedule } from '../schedule/schedule.ts'
 import { memoryCollections } from '../sources/memory.ts'
 import { BinDaysPrint } from './bin-days-print.tsx'
-import { wasteServices } from './waste-standards.ts'
+import { type WasteServicesFeed, wasteServices } from './waste-standards.ts'
 import { codesOf, marksOf, monthsFrom } from './year-months.ts'
 
 const today = plainDate('2026-11-24')
@@ -131,6 +132,14 @@ describe('the year on one sheet', () => {
 describe('collections in the words of the Local Waste Service Standards', () => {
   const document = wasteServices({ ...given, schedule: year })
   const [refuse, recycling] = document.services
+
+  it('have no place for what could harm somebody', () => {
+    const assisted = Private.of('behind the gate')
+    // @ts-expect-error A private fact is no part of a feed.
+    const feed: Partial<WasteServicesFeed> = { feedHref: assisted }
+    const text = JSON.stringify(wasteServices({ ...given, ...feed, schedule: year }))
+    expect(text).not.toContain('behind the gate')
+  })
 
   it('tell services, how often they come and their containers', () => {
     expect(refuse).toMatchObject({

@@ -9,6 +9,7 @@ import { askForReminders, type RemindersServer } from './reminders.ts'
 
 serverOnly('bin-collection/reminders-server')
 
+export { remindedProperties } from './reminded-properties.ts'
 export {
   askForReminders,
   followLink,

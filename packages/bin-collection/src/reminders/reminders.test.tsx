@@ -12,6 +12,7 @@ import { policyOf } from '../../test/councils.ts'
 import { addressOf, serve } from '../../test/resident.tsx'
 import type { Collection } from '../collection.ts'
 import { binCollectionMigrations } from '../database.ts'
+import { memoryCollections } from '../sources/memory.ts'
 import { reminderTemplates } from './content/templates.ts'
 import { makeToken, readToken } from './links.ts'
 import { nextAfter, workOutNext } from './next-collections.ts'
@@ -23,6 +24,7 @@ import {
   forgetUnconfirmed,
   type ReminderRequest,
   readLink,
+  remindedProperties,
   reminderSubmission,
   type SendingServer,
   sendReminders,
@@ -279,6 +281,31 @@ describe.each(everyDatabase())('reminders, on $name', (kind) => {
         services: [{ id: 'recycling', certainty: 'expected' }],
       })
       expect(nextAfter([on('refuse', '2026-11-24')], policy, day('2026-11-24'))).toBeUndefined()
+    })
+
+    it('can be worked out for those homes alone that somebody is reminded of', async () => {
+      for (const home of ['1', '2', '3']) {
+        await ask({ uprn: uprn(home), to: `resident-${home}@example.org` })
+        if (home !== '2') await confirm()
+      }
+      const troubles: string[] = []
+      const found: string[] = []
+      for await (const { uprn: home } of remindedProperties(database, {
+        council: 'alderbrook',
+        // The third is one that the source has lost.
+        source: memoryCollections(
+          new Map([
+            [uprn('1'), tomorrow],
+            [uprn('2'), tomorrow],
+          ]),
+        ),
+        today: day('2026-11-24'),
+        onTrouble: ({ problem }) => troubles.push(problem),
+      })) {
+        found.push(home)
+      }
+      expect(found).toEqual(['1'])
+      expect(troubles).toEqual(['unknown-property'])
     })
 
     it('is worked out anew each time; a property that is gone is forgotten, in this council alone', async () => {
