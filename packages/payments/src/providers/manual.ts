@@ -74,7 +74,7 @@ export function manualProvider(options: {
   const db = (executor: Executor = database) => executor.tables<PaymentsTables>()
   const now = () => new Date(clock().epochMilliseconds)
 
-  type Row = Selectable<ManualPaymentsTable> & { by_payer?: boolean }
+  type Row = Selectable<ManualPaymentsTable>
 
   async function rowOf(executor: Executor, id: string, lock = false): Promise<Row> {
     const row = uuid.test(id)
