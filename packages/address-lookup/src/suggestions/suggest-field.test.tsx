@@ -79,15 +79,8 @@ const chosenUprn = () => document.querySelector<HTMLInputElement>('[name="uprn"]
 
 async function type(text: string, reply?: Reply) {
   await userEvent.type(box(), text)
-  const before = questions.length
-  await waitFor(
-    () =>
-      expect(questions.at(-1)?.text).toBe(
-        box().getAttribute('value') ?? (box() as HTMLInputElement).value.trim(),
-      ),
-    { timeout: 2000 },
-  )
-  expect(questions.length).toBeGreaterThanOrEqual(before)
+  const typed = (box() as HTMLInputElement).value.trim()
+  await waitFor(() => expect(questions.at(-1)?.text).toBe(typed), { timeout: 5000 })
   if (reply) questions.at(-1)?.answer(reply)
 }
 
@@ -207,7 +200,7 @@ describe('a box that suggests addresses', () => {
     expect(await screen.findByText(words)).toBeVisible()
     expect(box()).toHaveAttribute('aria-expanded', 'false')
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words), {
-      timeout: 2000,
+      timeout: 5000,
     })
   })
 
@@ -236,7 +229,7 @@ describe('what a screen reader says of it', () => {
     await virtual.act()
     screen.getByRole('combobox', { name }).focus()
     await virtual.type('guildhall')
-    await waitFor(() => expect(questions.at(-1)?.text).toBe('guildhall'), { timeout: 2000 })
+    await waitFor(() => expect(questions.at(-1)?.text).toBe('guildhall'), { timeout: 5000 })
     questions.at(-1)?.answer(found)
     await screen.findAllByRole('option')
     await new Promise((done) => setTimeout(done, 1200))
