@@ -4,11 +4,10 @@ import { Private } from '@guildhall/standards/private-fact'
 import { readUprn, type Uprn } from '@guildhall/standards/uprn'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import fc from 'fast-check'
-import ICAL from 'ical.js'
 import { afterEach, describe, expect, it } from 'vitest'
 import { christmasPolicy, yearAt, yearOfFridays } from '../../test/year.ts'
 import { containerKinds } from '../collection.ts'
-import { binDaysCalendar, binDaysJson, yearOf } from '../schedule/bin-days-server.ts'
+import { binDaysJson } from '../schedule/bin-days-server.ts'
 import { schedule } from '../schedule/schedule.ts'
 import { memoryCollections } from '../sources/memory.ts'
 import { BinDaysPrint } from './bin-days-print.tsx'
@@ -240,67 +239,5 @@ describe('collections in the words of the Local Waste Service Standards', () => 
     }
     expect(example.next_collections[0]['@type']).toBe(refuse?.next_collections[0]?.['@type'])
     expect(JSON.parse(read('task.json')).status).toBe(refuse?.next_collections[0]?.status)
-  })
-})
-
-describe('a calendar that residents make their own', () => {
-  const ask = async (search: string) =>
-    (
-      await binDaysCalendar(serverOf(), new Request(`https://a.example/100.ics${search}`), {
-        ...given,
-        pageHref: 'https://a.example/bins',
-      })
-    ).text()
-  const seconds = (ics: string) =>
-    (
-      new ICAL.Component(ICAL.parse(ics))
-        .getFirstSubcomponent('vevent')
-        ?.getFirstSubcomponent('valarm')
-        ?.getFirstPropertyValue('trigger') as ICAL.Duration | undefined
-    )?.toSeconds()
-
-  it('reminds when they like, as the council does, or not at all', async () => {
-    expect(seconds(await ask('?alarm=20:15'))).toBe(-(3 * 60 + 45) * 60)
-    expect(seconds(await ask(''))).toBe(-6 * 3600)
-    expect(seconds(await ask('?alarm=soon'))).toBe(-6 * 3600)
-    expect(await ask('?alarm=none')).not.toContain('VALARM')
-  })
-
-  it('counts up with each change, so that a calendar takes the latest', async () => {
-    const collections = (to: string, revision?: number) => [
-      {
-        service: 'refuse',
-        originalDate: plainDate('2026-12-04'),
-        date: plainDate(to),
-        ...(revision !== undefined && { revision }),
-      },
-    ]
-    const event = async (told: ReturnType<typeof collections>) => {
-      const response = await binDaysCalendar(
-        serverOf(told),
-        new Request('https://a.example/100.ics'),
-        { ...given, pageHref: 'https://a.example/bins' },
-      )
-      const [component] = new ICAL.Component(ICAL.parse(await response.text())).getAllSubcomponents(
-        'vevent',
-      )
-      if (!component) throw new Error('There is no event.')
-      return new ICAL.Event(component)
-    }
-    const [first, moved, again, back] = [
-      await event(collections('2026-12-04')),
-      await event(collections('2026-12-05')),
-      await event(collections('2026-12-07', 2)),
-      await event(collections('2026-12-04', 3)),
-    ]
-    expect([first, moved, again, back].map((one) => one?.sequence)).toEqual([0, 1, 2, 3])
-    expect(new Set([first, moved, again, back].map((one) => one?.uid)).size).toBe(1)
-  })
-
-  it('has the days that the policy names', async () => {
-    const made = await yearOf(serverOf(), given)
-    const days = made.services.flatMap(({ past, upcoming }) => [...past, ...upcoming])
-    expect(days.every(({ date }) => date >= '2026-11-10' && date <= '2027-11-24')).toBe(true)
-    expect(days.length).toBeGreaterThan(60)
   })
 })

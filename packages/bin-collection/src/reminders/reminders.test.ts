@@ -1,23 +1,15 @@
 import type { Database } from '@guildhall/database/database'
 import { migrate } from '@guildhall/database/migrations'
 import { everyDatabase } from '@guildhall/database/testing'
-import { journeysMigrations } from '@guildhall/journeys/database'
 import { type NotifyTables, notifyMigrations } from '@guildhall/notify/database'
 import { plainDate } from '@guildhall/standards/plain-date'
 import { readUprn, type Uprn } from '@guildhall/standards/uprn'
-import { cleanup, render, screen } from '@testing-library/react'
-import { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { policyOf } from '../../test/councils.ts'
-import { addressOf, serve } from '../../test/resident.tsx'
+import { remindersPolicy, remindersServer } from '../../test/reminders.ts'
 import type { Collection } from '../collection.ts'
 import { binCollectionMigrations } from '../database.ts'
 import { memoryCollections } from '../sources/memory.ts'
-import { reminderTemplates } from './content/templates.ts'
-import { makeToken, readToken } from './links.ts'
-import { nextAfter, workOutNext } from './next-collections.ts'
-import { ReminderLink, reminderLinkTitle } from './pages/link-page.tsx'
-import { reminderPages } from './pages/reminders.tsx'
+import { workOutNext } from './next-collections.ts'
 import {
   askForReminders,
   followLink,
@@ -25,16 +17,11 @@ import {
   type ReminderRequest,
   readLink,
   remindedProperties,
-  reminderSubmission,
   type SendingServer,
   sendReminders,
 } from './reminders-server.ts'
 
-const policy = policyOf({
-  holidays: {
-    windows: [{ from: '2026-12-21', to: '2027-01-08', name: { en: 'Christmas', cy: 'Nadolig' } }],
-  },
-})
+const policy = remindersPolicy
 const day = plainDate
 const uprn = (text: string) => readUprn(text) as Uprn
 const on = (service: string, date: string): Collection => ({
@@ -42,8 +29,6 @@ const on = (service: string, date: string): Collection => ({
   originalDate: day(date),
   date: day(date),
 })
-const both = (name: string) => ({ en: `${name}-en`, cy: `${name}-cy` })
-const keys = ['k'.repeat(32)]
 const request: ReminderRequest = {
   uprn: uprn('100'),
   kind: 'email',
@@ -62,19 +47,7 @@ describe.each(everyDatabase())('reminders, on $name', (kind) => {
   })
   afterEach(() => database.close())
 
-  const serverOf = (more: Partial<SendingServer> = {}): SendingServer => ({
-    council: 'alderbrook',
-    councilName: { en: 'Alderbrook Council', cy: 'Cyngor Gwern-nant' },
-    templates: {
-      confirm: { email: both('confirm-email'), sms: both('confirm-sms') },
-      reminder: { email: both('reminder-email'), sms: both('reminder-sms') },
-    },
-    keys,
-    policy,
-    linkHref: (purpose, token) => `https://alderbrook.example/reminders/${purpose}/${token}`,
-    clock: () => Temporal.Instant.from(now),
-    ...more,
-  })
+  const serverOf = (more: Partial<SendingServer> = {}) => remindersServer(() => now, more)
   const ask = (more: Partial<ReminderRequest> = {}, server = serverOf()) =>
     database.transaction((tx) => askForReminders(tx, server, { ...request, ...more }))
   const outbox = async () =>
@@ -274,15 +247,6 @@ describe.each(everyDatabase())('reminders, on $name', (kind) => {
         .orderBy('uprn')
         .execute()
 
-    it('is after today, since today’s is out already', () => {
-      const collections = [on('refuse', '2026-11-24'), on('recycling', '2026-11-25')]
-      expect(nextAfter(collections, policy, day('2026-11-24'))).toEqual({
-        date: '2026-11-25',
-        services: [{ id: 'recycling', certainty: 'expected' }],
-      })
-      expect(nextAfter([on('refuse', '2026-11-24')], policy, day('2026-11-24'))).toBeUndefined()
-    })
-
     it('can be worked out for those homes alone that somebody is reminded of', async () => {
       for (const home of ['1', '2', '3']) {
         await ask({ uprn: uprn(home), to: `resident-${home}@example.org` })
@@ -328,96 +292,5 @@ describe.each(everyDatabase())('reminders, on $name', (kind) => {
         { council: 'alderbrook', uprn: '2', date: '2026-11-25' },
       ])
     })
-  })
-
-  describe('asked for on the page', () => {
-    const pages = reminderPages({ address: addressOf })
-    const visit = async (form: Record<string, string>) => {
-      const { resident } = serve({
-        database,
-        pages: pages.pages,
-        bindings: [],
-        now: () => now,
-        asks: true,
-        submit: reminderSubmission(pages, () => serverOf()),
-      })
-      const someone = resident()
-      await someone.send('address', { uprn: '100' })
-      return { someone, first: await someone.send('how-to-remind', form) }
-    }
-    beforeEach(async () => {
-      await migrate(database, [journeysMigrations])
-    })
-    afterEach(cleanup)
-
-    it('are recorded with the submission, and the message is queued with it', async () => {
-      const { someone, first } = await visit({ how: 'sms', email: '', phone: '07700 900 123' })
-      expect(first.path).toBe('check-answers')
-      expect(screen.getByText('By text message to +447700900123')).toBeTruthy()
-      await someone.send('check-answers', {})
-      expect(await outbox()).toMatchObject([{ kind: 'sms', recipient: '+447700900123' }])
-    })
-
-    it.each([
-      [{ how: '', email: '', phone: '' }, 'Select how you want to be reminded'],
-      [{ how: 'email', email: '', phone: '07700 900 123' }, 'Enter an email address'],
-      [{ how: 'sms', email: '', phone: '020 7946 0000' }, /begins 07/],
-    ])('ask again for what is missing: %o', async (form, message) => {
-      const { first } = await visit(form)
-      expect(first.status).toBe(422)
-      expect(screen.getAllByText(message).length).toBeGreaterThan(0)
-    })
-  })
-})
-
-describe('a link in a message', () => {
-  it('is good for one reminder and one purpose, and none that was made up', () => {
-    const id = '0b5f6a3e-6a0e-4a7c-9d0b-0c4f1d2e3a4b'
-    const token = makeToken(keys, 'stop', id)
-    expect(readToken(keys, 'stop', token)).toBe(id)
-    expect(readToken(keys, 'confirm', token)).toBeUndefined()
-    expect(readToken(['x'.repeat(32)], 'stop', token)).toBeUndefined()
-    expect(readToken(['x'.repeat(32), ...keys], 'stop', token)).toBe(id)
-    expect(readToken(keys, 'stop', `${'1'.repeat(36)}.${token.split('.')[1]}`)).toBeUndefined()
-    expect(() => makeToken(['short'], 'stop', id)).toThrow(/32 characters/)
-  })
-
-  it.each(['en', 'cy'] as const)('leads to a page with a button, in %s', (language) => {
-    for (const purpose of ['confirm', 'stop'] as const) {
-      for (const state of ['open', 'done', 'gone'] as const) {
-        const props = { purpose, link: { state, place: '1 High Street' }, language }
-        render(<ReminderLink {...props} />)
-        const heading = screen.getByRole('heading', { level: 1 })
-        expect(heading.textContent).toBe(reminderLinkTitle(props))
-        expect(screen.queryAllByRole('button')).toHaveLength(state === 'open' ? 1 : 0)
-        cleanup()
-      }
-    }
-  })
-})
-
-describe('the templates of reminders', () => {
-  it('name just what they are given', () => {
-    const names = (text: { subject?: string; body: string }) =>
-      [...`${text.subject ?? ''}${text.body}`.matchAll(/\(\((\w+)\)\)/g)].map(([, name]) => name)
-    const given = {
-      confirm: ['council_name', 'address', 'link'],
-      reminder: [
-        'council_name',
-        'address',
-        'collection_date',
-        'collections',
-        'put_out_by',
-        'stop_link',
-      ],
-    }
-    for (const message of ['confirm', 'reminder'] as const) {
-      for (const kind of ['email', 'sms'] as const) {
-        const { en, cy } = reminderTemplates[message][kind]
-        expect(new Set(names(en))).toEqual(new Set(names(cy)))
-        for (const name of names(en)) expect(given[message]).toContain(name)
-        expect(names(en)).toContain(message === 'confirm' ? 'link' : 'stop_link')
-      }
-    }
   })
 })
