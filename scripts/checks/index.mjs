@@ -8,6 +8,7 @@ import { node20 } from './node-20.mjs'
 import { packages } from './packages.mjs'
 import { payments } from './payments.mjs'
 import { peers } from './peers.mjs'
+import { reactNext } from './react-next.mjs'
 import { release } from './release.mjs'
 import { stories } from './stories.mjs'
 import { build, knip, lint, types, walls } from './tools.mjs'
@@ -48,4 +49,5 @@ export const checks = [
   payments,
   faults,
   bins,
+  reactNext,
 ]
