@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 import { defaultClientConditions, mergeConfig } from 'vite'
 import { councilCss } from './council-css.ts'
+import { facts } from './facts.ts'
 import { serverHalf } from './server-half.ts'
 
 const config: StorybookConfig = {
@@ -17,7 +18,7 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (own) =>
     mergeConfig(own, {
-      plugins: [councilCss(), serverHalf()],
+      plugins: [councilCss(), serverHalf(), facts()],
       resolve: {
         conditions: ['@guildhall/source', ...defaultClientConditions],
         dedupe: ['react', 'react-dom'],

@@ -35,3 +35,30 @@ export function missedWalk(weather: Weather = {}): Walk {
 
 /** A report that goes through. */
 export const missedReport: Script = [...anAddress, { service: 'refuse' }, {}]
+
+/** What can go wrong, each as far as the page that tells of it. */
+export const missedTroubles: readonly { title: string; walk: Walk; script: Script }[] = [
+  { title: 'Nothing was chosen', walk: missedWalk(), script: [...anAddress, {}] },
+  {
+    title: 'Too early: the round is on its way',
+    walk: missedWalk(),
+    script: [...anAddress, { service: 'recycling' }],
+  },
+  { title: 'Too late', walk: missedWalk(), script: [...anAddress, { service: 'garden' }] },
+  { title: 'No address found', walk: missedWalk(), script: [{ postcode: 'GH9 9ZZ' }] },
+  {
+    title: 'A property that the collection system does not know',
+    walk: missedWalk(),
+    script: [{ postcode: 'GH1 2AB' }, { uprn: '9901000013' }],
+  },
+  {
+    title: 'The address list is down',
+    walk: missedWalk({ addressesDown: true }),
+    script: [{ postcode: 'GH1 2AB' }],
+  },
+  {
+    title: 'The collection system is down',
+    walk: missedWalk({ collectionsDown: true }),
+    script: anAddress,
+  },
+]

@@ -1,0 +1,31 @@
+import { useToolbar } from '../globals.ts'
+
+interface WorkingProps {
+  /** Id of a story: `patterns-missed-collection-walk-through--walk`. */
+  story: string
+  title: string
+  /** CSS pixels. */
+  height?: number
+}
+
+/** A story in a frame of its own, alive, in the language and brand of the toolbar. */
+export function Working({ story, title, height = 620 }: WorkingProps) {
+  const { language, brand, isScriptOff } = useToolbar()
+  const globals = `language:${language};brand:${brand};javascript:${isScriptOff ? 'off' : 'on'}`
+  return (
+    <>
+      <iframe
+        className="workshop-frame workshop-frame--alive"
+        title={title}
+        src={`iframe.html?viewMode=story&id=${story}&globals=${globals}`}
+        style={{ height }}
+      />
+      <p className="govuk-body-s">
+        <a className="govuk-link" href={`?path=/story/${story}`} target="_top">
+          Open it on its own
+        </a>
+        , to change its width, text size and colours in the toolbar.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:guildhall-facts' {
+  const facts: import('./facts.ts').Facts
+  export default facts
+}

@@ -1,0 +1,96 @@
+/** A pattern, as designers look for it. */
+export interface Pattern {
+  readonly id: string
+  readonly name: string
+  readonly package: string
+  /** What residents come to do, in their words. */
+  readonly tasks: readonly string[]
+  /** Services of the Local Government Service List, as far as the list has one. */
+  readonly lgsl: readonly { readonly number: number; readonly name: string }[]
+  /** What it gets a council, in a sentence. */
+  readonly gets: string
+}
+
+const bins = '@guildhall/bin-collection'
+const refuseDay = { number: 524, name: 'Find out which day the refuse is collected' }
+const garden = { number: 530, name: 'Find out about disposing of garden waste' }
+const recycling = { number: 533, name: 'Find out more about recycling collections' }
+
+/** Every pattern, in the order in which a resident is likely to need it. */
+export const patterns: readonly Pattern[] = [
+  {
+    id: 'address-lookup',
+    name: 'Address lookup',
+    package: '@guildhall/address-lookup',
+    tasks: ['Say where I live', 'Say where something is that has no address'],
+    lgsl: [],
+    gets: 'One known property, or an address that was typed, from a postcode.',
+  },
+  {
+    id: 'bin-days',
+    name: 'Bin days',
+    package: bins,
+    tasks: ['Find out when my bins are emptied', 'Put my bin days in a calendar'],
+    lgsl: [refuseDay, recycling],
+    gets: 'The next collections of a home, with what moved and what is not certain.',
+  },
+  {
+    id: 'missed-collection',
+    name: 'Missed collection',
+    package: bins,
+    tasks: ['Report that my bin was not emptied', 'Say that the crew still has not come'],
+    lgsl: [],
+    gets: 'One report for each missed collection, within the time the council allows.',
+  },
+  {
+    id: 'bulky-waste',
+    name: 'Bulky waste',
+    package: bins,
+    tasks: ['Have furniture or a fridge taken away', 'Change or cancel that collection'],
+    lgsl: [],
+    gets: 'A paid booking on a day that has room.',
+  },
+  {
+    id: 'containers',
+    name: 'Containers',
+    package: bins,
+    tasks: ['Get a new or another bin', 'Have a damaged bin replaced'],
+    lgsl: [recycling],
+    gets: 'A request for a container that the council’s limits allow.',
+  },
+  {
+    id: 'garden-waste',
+    name: 'Garden waste',
+    package: bins,
+    tasks: ['Start or renew garden waste collections', 'End them'],
+    lgsl: [garden],
+    gets: 'A subscription with its term and bins, paid by card or Direct Debit.',
+  },
+  {
+    id: 'assisted-collection',
+    name: 'Assisted collection',
+    package: bins,
+    tasks: ['Get help with moving my bins'],
+    lgsl: [],
+    gets: 'A request that staff decide, known to nobody else.',
+  },
+  {
+    id: 'reminders',
+    name: 'Reminders',
+    package: bins,
+    tasks: ['Be reminded to put the bins out'],
+    lgsl: [refuseDay],
+    gets: 'An email or text the evening before, stopped by a link.',
+  },
+  {
+    id: 'payments',
+    name: 'Payments',
+    package: '@guildhall/payments',
+    tasks: ['Pay the council for something', 'Have someone else pay for it', 'Get my money back'],
+    lgsl: [],
+    gets: 'Money taken once, and a submission recorded if and only if it was.',
+  },
+]
+
+/** Address of a pattern's page in this Storybook. */
+export const pageOf = ({ id }: Pattern) => `?path=/docs/patterns-${id}--docs`
