@@ -24,6 +24,11 @@ describe.each([
     await begin(visitor)
     const street = language === 'cy' ? '1 heol y neuadd' : '1 guildhall st'
     await visitor.lookUp(street)
+    if (visitor.page.url().endsWith('/narrow-address')) {
+      // OS Places gives everything that is like it; a house number makes the list shorter.
+      await visitor.keyboard.type(visitor.page.getByRole('textbox'), '1 ')
+      await visitor.continue()
+    }
     await heading(visitor, visitor.words.address.choose.title)
     await visitor.keyboard.choose(visitor.page.getByRole('radio'), 0)
     await visitor.continue()

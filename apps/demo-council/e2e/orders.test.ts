@@ -2,31 +2,10 @@ import { assistedContent } from '@guildhall/bin-collection/content/assisted'
 import { gardenContent } from '@guildhall/bin-collection/content/garden'
 import { describe, expect, it } from 'vitest'
 import { staffWords } from '../app/content/staff.ts'
-import type { Resident } from './resident.ts'
 import { stage } from './testing.ts'
 
 const on = stage()
 const REFERENCE = /^\w{3}-\w{3}-\w{3}$/
-
-/** From the home page into a service, up to the question after the address. */
-async function begin(visitor: Resident, service: string, index: number): Promise<void> {
-  await visitor.open(service)
-  await visitor.chooseAddress(index)
-}
-
-/** Answers every question that is asked with its first choice and some words, up to check answers. */
-async function answerAll(visitor: Resident): Promise<void> {
-  const { page, keyboard } = visitor
-  for (let step = 0; step < 8 && !page.url().endsWith('/check-answers'); step += 1) {
-    const radios = page.getByRole('radio')
-    if ((await radios.count()) > 0) await keyboard.choose(radios, 0)
-    for (const box of await page.getByRole('textbox').all()) {
-      const isNumber = (await box.getAttribute('inputmode')) === 'numeric'
-      await keyboard.type(box, isNumber ? '1' : 'By the side gate')
-    }
-    await visitor.continue()
-  }
-}
 
 describe.each([true, false])('with JavaScript %s', (javaScript) => {
   const at = javaScript ? 3 : 4
@@ -34,14 +13,9 @@ describe.each([true, false])('with JavaScript %s', (javaScript) => {
   it('a resident of Alderbrook subscribes to garden waste and pays, and a second one is refused', async () => {
     const visitor = await on.resident({}, javaScript)
     const { site } = visitor.words
-    await begin(visitor, site.garden.name, at)
-    await answerAll(visitor)
-    await visitor.keyboard.press(visitor.button(site.garden.submit))
-    await visitor.pay()
-    expect(await visitor.reference()).toMatch(REFERENCE)
-
+    expect(await visitor.subscribe(at)).toMatch(REFERENCE)
     const second = await on.resident({}, javaScript)
-    await begin(second, site.garden.name, at)
+    await second.begin(site.garden.name, at)
     await second.keyboard.choose(second.page.getByRole('radio'), 0)
     await second.continue()
     const title = await second.page.getByRole('heading', { level: 1 }).textContent()
@@ -53,8 +27,8 @@ describe.each([true, false])('with JavaScript %s', (javaScript) => {
   it('a resident of Alderbrook pays for a new bin; declined, nothing is asked of the crew', async () => {
     const visitor = await on.resident({}, javaScript)
     const { site } = visitor.words
-    await begin(visitor, site.containers.name, at)
-    await answerAll(visitor)
+    await visitor.begin(site.containers.name, at)
+    await visitor.answerAll()
     await visitor.keyboard.press(visitor.button(site.containers.submit))
     await visitor.pay('4000000000000002')
     await visitor.page.goto(`${visitor.home}/containers/payment/return`)
@@ -68,11 +42,7 @@ describe.each([true, false])('with JavaScript %s', (javaScript) => {
 
 it('a bin that costs nothing is sent at once, in a council that hands them out free', async () => {
   const visitor = await on.resident({ council: 'kinlarroch' }, true)
-  const { site } = visitor.words
-  await begin(visitor, site.containers.name, 2)
-  await answerAll(visitor)
-  await visitor.keyboard.press(visitor.button(site.containers.submit))
-  expect(await visitor.reference()).toMatch(REFERENCE)
+  expect(await visitor.askForContainer(2)).toMatch(REFERENCE)
 })
 
 it('a council offers what its policy has, and no other address leads to the rest', async () => {
@@ -93,10 +63,10 @@ describe.each([
       const visitor = await on.resident({ council, language }, javaScript)
       const { site } = visitor.words
       const words = staffWords[language]
-      await begin(visitor, site.assisted.name, 2)
+      await visitor.begin(site.assisted.name, 2)
       await visitor.keyboard.choose(visitor.page.getByRole('radio'), 1)
       await visitor.continue()
-      await answerAll(visitor)
+      await visitor.answerAll()
       await visitor.keyboard.press(visitor.button(site.assisted.submit))
       const reference = await visitor.reference()
 

@@ -183,6 +183,57 @@ export class Resident {
     return this.reference()
   }
 
+  /** From the home page into a service, and past its address. */
+  async begin(service: string, index: number): Promise<void> {
+    await this.open(service)
+    await this.chooseAddress(index)
+  }
+
+  /** Answers every question that is asked with its first choice or some words, up to check answers. */
+  async answerAll(): Promise<void> {
+    const { page, keyboard } = this
+    for (let step = 0; step < 8 && !page.url().endsWith('/check-answers'); step += 1) {
+      const radios = page.getByRole('radio')
+      if ((await radios.count()) > 0) await keyboard.choose(radios, 0)
+      for (const box of await page.getByRole('textbox').all()) {
+        const isNumber = (await box.getAttribute('inputmode')) === 'numeric'
+        await keyboard.type(box, isNumber ? '1' : 'By the side gate')
+      }
+      await this.continue()
+    }
+  }
+
+  /** Asks for a container, and pays where it costs something. @returns the reference */
+  async askForContainer(index: number): Promise<string> {
+    const { containers } = this.words.site
+    await this.begin(containers.name, index)
+    await this.answerAll()
+    await this.keyboard.press(this.button(containers.submit))
+    if (!this.page.url().startsWith(this.home)) await this.pay()
+    return this.reference()
+  }
+
+  /** Joins garden waste, and pays. @returns the reference */
+  async subscribe(index: number): Promise<string> {
+    const { garden } = this.words.site
+    await this.begin(garden.name, index)
+    await this.answerAll()
+    await this.keyboard.press(this.button(garden.submit))
+    await this.pay()
+    return this.reference()
+  }
+
+  /** Asks for help with containers, as someone whom nobody at home can help. @returns the reference */
+  async askForHelp(index: number): Promise<string> {
+    const { assisted } = this.words.site
+    await this.begin(assisted.name, index)
+    await this.keyboard.choose(this.page.getByRole('radio'), 1)
+    await this.continue()
+    await this.answerAll()
+    await this.keyboard.press(this.button(assisted.submit))
+    return this.reference()
+  }
+
   /** As staff: signs in through the council's own sign-in, which the sandbox stands in for. */
   async signIn(name: string): Promise<void> {
     const words = staffWords[this.language]

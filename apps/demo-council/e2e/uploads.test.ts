@@ -68,7 +68,7 @@ describe.each([
     const summary = visitor.page.locator('.govuk-error-summary')
     await summary.getByText('JPG').waitFor()
     await upload(visitor, 'sofa.jpg', Buffer.concat([photo, Buffer.from(EICAR)]))
-    await summary.getByText(language === 'cy' ? 'firws' : 'virus').waitFor()
+    await summary.getByText(language === 'cy' ? 'feirws' : 'virus').waitFor()
   })
 })
 

@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
+import { staffWords } from '../app/content/staff.ts'
 import { startBrowser } from '../e2e/browser.ts'
 import { Resident } from '../e2e/resident.ts'
 import { startSite } from '../e2e/site.ts'
 
-// npm run demo:walk: completes the three services in Chromium by keyboard alone, with JavaScript and
-// without, in both councils and languages, and prints each reference. It walks the site that runs
+// npm run demo:walk: completes every service in Chromium by keyboard alone, with JavaScript and without,
+// in each council and a language of its own, and prints each reference. It walks the site that runs
 // already (npm start), otherwise one of its own at a fixed time. --screenshots makes the README's.
 
 const images = fileURLToPath(new URL('../../../docs/images/', import.meta.url))
@@ -27,6 +28,7 @@ async function walk(url: string): Promise<void> {
       for (const [council, language] of [
         ['alderbrook', 'en'],
         ['dyffryn-gwern', 'cy'],
+        ['kinlarroch', 'en'],
       ] as const) {
         const context = await browser.newContext({
           javaScriptEnabled,
@@ -44,11 +46,60 @@ async function walk(url: string): Promise<void> {
         await picture('missed-confirmation')
         console.log(`  ${site.bulky.name}: ${await resident.bookBulky()}`)
         await picture('bulky-confirmation')
+        const orders = [
+          [site.containers.name, 'container', (at: number) => resident.askForContainer(at)],
+          [site.garden.name, 'garden', (at: number) => resident.subscribe(at)],
+          [site.assisted.name, 'help', (at: number) => resident.askForHelp(at)],
+        ] as const
+        for (const [service, what, order] of orders) {
+          await page.goto(resident.home)
+          const isOffered =
+            (await page.getByRole('link', { name: service, exact: true }).count()) > 0
+          if (!isOffered) continue
+          const reference = await atFreeHome(order)
+          console.log(`  ${service}: ${reference}`)
+          await picture(`${what}-confirmation`)
+        }
         await context.close()
       }
     }
+    await walkStaff(browser, url)
   } finally {
     await browser.close()
+  }
+}
+
+/** Some homes have asked already, where the site was walked before. */
+async function atFreeHome(order: (at: number) => Promise<string>): Promise<string> {
+  for (let at = 0; at < 12; at += 1) {
+    const reference = await order(at).catch(() => undefined)
+    if (reference !== undefined) return reference
+  }
+  throw new Error('none of twelve homes may ask for it')
+}
+
+/** Staff see what was sent. */
+async function walkStaff(browser: Browser, url: string): Promise<void> {
+  console.log('As staff')
+  for (const [council, language] of [
+    ['alderbrook', 'en'],
+    ['dyffryn-gwern', 'cy'],
+  ] as const) {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 900 } })
+    const page = await context.newPage()
+    const staff = new Resident({ page, url, council, language })
+    const picture = pictures(page, `${council}-${language}`, true)
+    const words = staffWords[language]
+    await staff.signIn('Wendy Example')
+    await staff.keyboard.press(page.getByRole('link', { name: words.dayTitle }))
+    await picture('staff-day')
+    console.log(`  ${words.dayTitle}: ${await page.getByRole('table').count()}`)
+    await page.goto(`${staff.home}/staff/simulator`)
+    await picture('simulator')
+    console.log(
+      `  ${words.simulatorTitle}: ${await page.getByRole('heading', { level: 1 }).textContent()}`,
+    )
+    await context.close()
   }
 }
 
