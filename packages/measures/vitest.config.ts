@@ -1,3 +1,4 @@
 import { unitTests } from '@guildhall/tooling/vitest'
+import { mergeConfig } from 'vitest/config'
 
-export default unitTests('jsdom')
+export default mergeConfig(unitTests('jsdom'), { test: { setupFiles: ['test/setup.ts'] } })

@@ -7,25 +7,24 @@ import type { Catalogue, CatalogueEntry } from './catalogue.ts'
  */
 export function find(catalogue: Catalogue, query: string): CatalogueEntry[] {
   const asked = wordsOf(query)
-  return catalogue.patterns
-    .map((entry) => ({ entry, score: scoreOf(entry, asked) }))
-    .filter(({ score }) => score > 0)
+  const found = catalogue.patterns
+    .map((entry) => ({ entry, scores: asked.map((word) => scoreOf(entry, word)) }))
+    .filter(({ scores }) => scores.some((score) => score > 0))
+  // Whoever asks with two words means both; only where nothing has both is one of them enough.
+  const whole = found.filter(({ scores }) => scores.every((score) => score > 0))
+  return (whole.length > 0 ? whole : found)
+    .map(({ entry, scores }) => ({ entry, score: scores.reduce((sum, one) => sum + one, 0) }))
     .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
     .map(({ entry }) => entry)
 }
 
-function scoreOf(entry: CatalogueEntry, asked: readonly string[]): number {
+function scoreOf(entry: CatalogueEntry, word: string): number {
   const { id, name, task, words, lgsl, package: from } = entry
+  if (lgsl.includes(Number(word))) return 10
   const names = wordsOf([id, name.en, name.cy].join(' '))
+  if (names.some((own) => isAlike(own, word))) return 3
   const others = wordsOf([task.en, task.cy, from, ...words].join(' '))
-  const scores = asked.map((word) => {
-    if (lgsl.includes(Number(word))) return 10
-    if (names.some((own) => isAlike(own, word))) return 3
-    return others.some((own) => isAlike(own, word)) ? 2 : 0
-  })
-  const score = scores.reduce<number>((total, one) => total + one, 0)
-  // Whoever asks with two words means both: half of them found is little.
-  return scores.every((one) => one > 0) ? score * 2 : score / 2
+  return others.some((own) => isAlike(own, word)) ? 2 : 0
 }
 
 const LITTLE = new Set(
