@@ -110,6 +110,13 @@ describe('how often a service comes, around Christmas', () => {
       weekly,
     ],
     [
+      'every week, pushed by one day, by four and by one',
+      ['2026-12-10', '2026-12-17', '2026-12-25', '2027-01-04', '2027-01-08', '2027-01-14'].concat(
+        '2027-01-21',
+      ),
+      weekly,
+    ],
+    [
       'every two weeks, one pushed and one left out',
       ['2026-11-20', '2026-12-04', '2026-12-19', '2027-01-15', '2027-01-29'],
       { kind: 'weeks', every: 2 },

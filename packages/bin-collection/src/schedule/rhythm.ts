@@ -72,17 +72,18 @@ function fits(days: readonly number[], step: number, phases: readonly number[]):
   return gaps.filter((gap) => gap === 1).length * 2 >= gaps.length
 }
 
-/** The nearest free slot; holidays mostly push collections later, so earlier ones are tried first. */
+/**
+ * The first free slot within reach. Days come in order and all reach as far, so that whenever each can
+ * have a slot of its own, this finds them one.
+ */
 function freeSlot(
   day: number,
   slotAt: (day: number) => number | undefined,
   taken: ReadonlySet<number>,
 ): number | undefined {
-  for (let shift = 1; shift <= LONGEST_SHIFT; shift += 1) {
-    for (const near of [day - shift, day + shift]) {
-      const slot = slotAt(near)
-      if (slot !== undefined && !taken.has(slot)) return slot
-    }
+  for (let near = day - LONGEST_SHIFT; near <= day + LONGEST_SHIFT; near += 1) {
+    const slot = slotAt(near)
+    if (slot !== undefined && !taken.has(slot)) return slot
   }
   return undefined
 }
