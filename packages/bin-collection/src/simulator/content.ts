@@ -64,8 +64,6 @@ const en = {
     expired: 'Garden waste ended 10 days ago',
     booked: 'A bulky collection is booked in 3 days',
     full: 'All bulky collections are booked',
-    'help-asked': 'Help with containers is asked for',
-    helped: 'The home has help with containers',
   },
   crewReason: 'It was not put out',
 }
@@ -142,8 +140,6 @@ const cy: SimulatorContent = {
     expired: 'Daeth gwastraff gardd i ben 10 diwrnod yn ôl',
     booked: 'Trefnwyd casgliad swmpus ymhen 3 diwrnod',
     full: 'Mae pob casgliad swmpus yn llawn',
-    'help-asked': 'Gofynnwyd am help gyda chynwysyddion',
-    helped: 'Mae gan y cartref help gyda chynwysyddion',
   },
   crewReason: 'Ni roddwyd ef allan',
 }

@@ -54,8 +54,6 @@ describe('what the simulator allows', () => {
     expect(codes({ history: 'returned' })['missed follow-up']).toBe('may-dispute')
     expect(codes()['assisted ask']).toBe('may-ask')
     expect(codes()['assisted ask-others']).toBe('others-can')
-    expect(codes({ history: 'help-asked' })['assisted ask']).toBe('already-asked')
-    expect(codes({ history: 'helped' })['assisted ask']).toBe('has-help')
   })
 
   it('changes with the hour and the council', () => {

@@ -25,8 +25,6 @@ export const histories = [
   'expired',
   'booked',
   'full',
-  'help-asked',
-  'helped',
 ] as const
 
 /** One of {@link histories}. */

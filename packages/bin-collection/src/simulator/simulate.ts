@@ -2,9 +2,8 @@ import type { Decision } from '@guildhall/council/decision'
 import type { WorkingCalendar } from '@guildhall/council/working-days'
 import type { Bilingual } from '@guildhall/standards/language'
 import { addDays, londonDate, type PlainDate } from '@guildhall/standards/plain-date'
-import { Private } from '@guildhall/standards/private-fact'
 import type { Temporal } from 'temporal-polyfill'
-import { type Assistance, mayAsk } from '../assisted/assisted.ts'
+import { mayAsk } from '../assisted/assisted.ts'
 import { mayBook, slots } from '../bulky/bulky.ts'
 import { mayAmend, mayCancel } from '../bulky/changes.ts'
 import { containerReasons, mayRequest } from '../containers/containers.ts'
@@ -217,24 +216,17 @@ function garden({ council, at, history }: Scenario): SimulatedAction[] {
   )
 }
 
-function assisted({ council, at, history }: Scenario): SimulatedAction[] {
+/** What a home has by way of help plays no part in the answer, so no history is of it. */
+function assisted({ council, at }: Scenario): SimulatedAction[] {
   const { calendar, phone } = council
   const policy = council.policy.assisted
   if (!policy) return []
-  const reference = 'AS-6T2W'
-  const today = londonDate(at)
-  const has: Assistance | undefined =
-    history === 'help-asked'
-      ? { reference, state: 'requested' }
-      : history === 'helped'
-        ? { reference, state: 'approved', reviewOn: addDays(today, 300) }
-        : undefined
   return ([false, true] as const).map(
     (othersCan): SimulatedAction => ({
       group: 'assisted',
       id: othersCan ? 'ask-others' : 'ask',
       name: both((words) => words.actions[othersCan ? 'help-others' : 'help']),
-      decision: mayAsk({ policy, calendar, now: at, phone, othersCan, has: Private.of(has) }),
+      decision: mayAsk({ policy, calendar, now: at, phone, othersCan }),
     }),
   )
 }
