@@ -3,6 +3,7 @@ import { WarningText } from '@guildhall/components/warning-text'
 import { Bar } from '@guildhall/measures/bar'
 import { definitions } from '@guildhall/measures/definitions'
 import { shownCost, shownPeriod, shownShare } from '@guildhall/measures/figures'
+import { Scroll } from '@guildhall/measures/scroll'
 import { fill, type Language } from '@guildhall/standards/language'
 import { type ComparedMeasure, type Comparison, comparedMeasures } from './compare.ts'
 import { benchmarkWords } from './content/words.ts'
@@ -50,31 +51,33 @@ function MeasureComparison({
   const findings = comparison.findings.filter((finding) => finding.measure === measure)
   return (
     <>
-      <Table
-        caption={name}
-        firstCellIsHeader
-        head={[
-          words.council,
-          { text: name, format: 'numeric' },
-          { text: words.range, format: 'numeric' },
-          { text: words.outOf, format: 'numeric' },
-          { text: '', 'aria-hidden': true, className: 'guildhall-measures__drawing' },
-        ]}
-        rows={comparison.contenders.map(({ council, service }) => {
-          const shown = shownShare(service[measure], language)
-          return [
-            council,
-            { text: <strong>{shown.text}</strong>, format: 'numeric' },
-            { text: shown.range, format: 'numeric' },
-            { text: shown.outOf, format: 'numeric' },
-            {
-              text: shown.share === undefined ? null : <Bar {...shown} share={shown.share} />,
-              'aria-hidden': true,
-              className: 'guildhall-measures__drawing',
-            },
-          ]
-        })}
-      />
+      <Scroll label={`${name}: ${headingOf(comparison, language)}`}>
+        <Table
+          caption={name}
+          firstCellIsHeader
+          head={[
+            words.council,
+            { text: name, format: 'numeric' },
+            { text: words.range, format: 'numeric' },
+            { text: words.outOf, format: 'numeric' },
+            { text: '', 'aria-hidden': true, className: 'guildhall-measures__drawing' },
+          ]}
+          rows={comparison.contenders.map(({ council, service }) => {
+            const shown = shownShare(service[measure], language)
+            return [
+              council,
+              { text: <strong>{shown.text}</strong>, format: 'numeric' },
+              { text: shown.range, format: 'numeric' },
+              { text: shown.outOf, format: 'numeric' },
+              {
+                text: shown.share === undefined ? null : <Bar {...shown} share={shown.share} />,
+                'aria-hidden': true,
+                className: 'guildhall-measures__drawing',
+              },
+            ]
+          })}
+        />
+      </Scroll>
       {findings.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
           {findings.map((finding) => (

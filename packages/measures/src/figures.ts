@@ -34,7 +34,7 @@ export function shownShare(share: FeedService['completion'], language: Language)
         : percent(shareOf(share), language),
     range: shownInterval(interval, language),
     outOf: thousands(share.of),
-    share: shareOf(share),
+    share: share.count === 'under-10' ? undefined : shareOf(share),
     interval,
   }
 }

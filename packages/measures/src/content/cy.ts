@@ -21,7 +21,7 @@ export const cy: MeasuresWords = {
   range: 'Ystod debygol',
   outOf: 'Allan o',
   percent: '{percent}%',
-  percentRange: '{low}% i {high}%',
+  percentRange: '{low}%\u00a0i\u00a0{high}%',
   under10: 'llai na 10',
   fewWhy: 'Llai na 10 o bobl, felly ni chaiff ei ddangos.',
   notMeasured: 'Heb ei fesur',

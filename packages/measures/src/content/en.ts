@@ -14,7 +14,7 @@ export const en = {
   range: 'Likely range',
   outOf: 'Out of',
   percent: '{percent}%',
-  percentRange: '{low}% to {high}%',
+  percentRange: '{low}%\u00a0to\u00a0{high}%',
   under10: 'under 10',
   fewWhy: 'Fewer than 10 people, so it is not shown.',
   notMeasured: 'Not measured',

@@ -5,6 +5,7 @@ import { definitions, measureNames } from '../definitions.ts'
 import type { FeedService } from '../feed.ts'
 import { shownCost, shownShare } from '../figures.ts'
 import { Bar } from './bar.tsx'
+import { Scroll } from './scroll.tsx'
 
 /** The four measures of a service, each with what it is of, its likely range and a drawing. */
 export function MeasureTable({
@@ -42,16 +43,6 @@ export function MeasureTable({
         })}
       />
     </Scroll>
-  )
-}
-
-/** Lets a wide table be scrolled on a narrow screen, by keyboard too. */
-export function Scroll({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="guildhall-measures__scroll" aria-label={label} tabIndex={0}>
-      {children}
-    </section>
   )
 }
 

@@ -20,7 +20,7 @@ describe('the public page', () => {
       .closest('tr')
     const cells = [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)
     // 895 of 1004 and 904 of 995 are the extremes; Wilson’s ends are 0.8706 and 0.9248.
-    expect(cells).toEqual(['90%', '87% to 93%', '1,000', ''])
+    expect(cells).toEqual(['90%', '87%\u00a0to\u00a093%', '1,000', ''])
   })
 
   it('draws nothing that it does not also say, and says nothing by colour alone', () => {

@@ -3,8 +3,9 @@ import { measuresWords } from '../content/words.ts'
 import { shownCount, shownShare } from '../figures.ts'
 import type { PublishedCount } from '../published.ts'
 import { Bar } from './bar.tsx'
-import { drawing, drawingHead, Scroll } from './measure-table.tsx'
+import { drawing, drawingHead } from './measure-table.tsx'
 import type { PerformancePageProps } from './performance-page.tsx'
+import { Scroll } from './scroll.tsx'
 
 /** Where people leave, most first. */
 export function Leaves({ service, language, pageName = asIs }: PerformancePageProps) {
