@@ -2,7 +2,11 @@ import type { MigrationSet } from '@guildhall/database/migrations'
 import { serverOnly } from '@guildhall/standards/server-only'
 import type { ColumnType, Generated } from 'kysely'
 import { sql } from 'kysely'
-import { type AssistedTables, assistedMigration } from './assisted/assisted-tables.ts'
+import {
+  type AssistedTables,
+  assistedAnewMigration,
+  assistedMigration,
+} from './assisted/assisted-tables.ts'
 import { changesMigration, type ReminderTables } from './bulky/bookings-tables.ts'
 import { type ClaimTables, claimsMigration } from './claims/claims-tables.ts'
 import { type ContainerTables, containersMigration } from './containers/containers-tables.ts'
@@ -143,5 +147,6 @@ export const binCollectionMigrations: MigrationSet = {
     changesMigration,
     datesMigration,
     remindersMigration,
+    assistedAnewMigration,
   ],
 }

@@ -1,14 +1,12 @@
 import type { Executor } from '@guildhall/database/database'
 import { bindPage, type PageBinding, type ServerContext } from '@guildhall/journeys/binding'
 import { SubmissionRefused } from '@guildhall/journeys/server'
-import { londonDate } from '@guildhall/standards/plain-date'
-import { Private } from '@guildhall/standards/private-fact'
 import { serverOnly } from '@guildhall/standards/server-only'
 import { readUprn } from '@guildhall/standards/uprn'
 import type { AssistedPages } from '../pages/assisted/assisted.tsx'
 import type { BinCollectionServer } from '../server.ts'
 import { type AssistedPolicy, mayAsk } from './assisted.ts'
-import { assistanceAt, recordAssistedRequest } from './requests.ts'
+import { recordAssistedRequest } from './requests.ts'
 
 export { decideAssistedBindings, decideAssistedSubmission } from './decide-server.ts'
 export {
@@ -40,10 +38,10 @@ export function assistedBindings<Context>(
         uprnOf(pages, answers)
           ? { state: 'open' as const }
           : { state: 'no-uprn' as const, contact: server.contact(context) },
-      async submit(given) {
+      submit(given) {
         const uprn = uprnOf(pages, given.answers)
         if (!uprn) return { errors: [{ field: 'others', message: 'others.gone' }] }
-        const decision = await decide(pages, server, given, given.value.others === 'yes')
+        const decision = decide(server, given, given.value.others === 'yes')
         return { facts: { uprn, decision } }
       },
     }),
@@ -72,7 +70,7 @@ export function assistedBindings<Context>(
 }
 
 /**
- * Makes the journey's `submit` of a request for help: recorded once for a home.
+ * Makes the journey's `submit` of a request for help.
  *
  * @throws SubmissionRefused from it when it isn't allowed any more, or a time is asked for that the
  *   council doesn't offer
@@ -88,7 +86,7 @@ export function assistedSubmission<Context>(pages: AssistedPages, server: Assist
     const request = pages.request(answers)
     if (!request) throw gone
     const othersCan = pages.others.answer(answers)?.others === 'yes'
-    const decision = await decide(pages, server, given, othersCan, tx)
+    const decision = decide(server, given, othersCan)
     if (!decision.allowed) throw gone
     const policy = assistedPolicyOf(server, context)
     const isOffered = request
@@ -97,8 +95,7 @@ export function assistedSubmission<Context>(pages: AssistedPages, server: Assist
     if (!isOffered) throw refused(pages.long.path, 'long', 'long.unknown')
     const council = server.council(context)
     const requestedAt = clock().toString()
-    const recorded = await recordAssistedRequest(tx, { council, reference, requestedAt }, request)
-    if (recorded === 'already-asked') throw gone
+    await recordAssistedRequest(tx, { council, reference, requestedAt }, request)
   }
 }
 
@@ -115,27 +112,15 @@ export function assistedPolicyOf<Context>(
   )
 }
 
-async function decide<Context>(
-  pages: AssistedPages,
+function decide<Context>(
   server: AssistedServer<Context>,
-  { context, answers, clock }: ServerContext<Context>,
+  { context, clock }: ServerContext<Context>,
   othersCan: boolean,
-  within?: Executor,
 ) {
-  const now = clock()
-  const uprn = uprnOf(pages, answers)
-  const has = uprn
-    ? await assistanceAt(within ?? server.database(context), {
-        council: server.council(context),
-        uprn,
-        today: londonDate(now),
-      })
-    : Private.of(undefined)
   return mayAsk({
     policy: assistedPolicyOf(server, context),
     calendar: server.calendar(context),
-    now,
-    has,
+    now: clock(),
     othersCan,
     phone: server.contact(context).phone,
   })

@@ -56,3 +56,18 @@ export const assistedMigration: Migration = {
       .execute()
   },
 }
+
+export const assistedAnewMigration: Migration = {
+  name: '0022-assisted-anew',
+  async up(db) {
+    // A request is taken whether or not the home has help, since a no would tell of it.
+    await db.schema.dropIndex('bin_collection_assisted_one_a_home').execute()
+    await db.schema
+      .createIndex('bin_collection_assisted_approved')
+      .unique()
+      .on('bin_collection_assisted')
+      .columns(['council', 'uprn'])
+      .where(sql.ref('state'), '=', sql.lit('approved'))
+      .execute()
+  },
+}

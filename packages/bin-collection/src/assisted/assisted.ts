@@ -8,17 +8,15 @@ import {
   type PlainDate,
   plainDate,
 } from '@guildhall/standards/plain-date'
-import type { Private } from '@guildhall/standards/private-fact'
 import { Temporal } from 'temporal-polyfill'
 import { inWelshSentence } from '../content/welsh-day.ts'
 import type { AssistedPolicy } from './assisted-policy.ts'
 
 export type { AssistedPolicy } from './assisted-policy.ts'
 
-/** Help that a home has asked for or has: it says that someone frail lives there. */
+/** Help that a home has: it says that someone frail lives there. */
 export interface Assistance {
   readonly reference: string
-  readonly state: 'requested' | 'approved'
   /** Last day of help that was approved; left out where it has no end. */
   readonly endsOn?: PlainDate
   /** When staff look at it again. */
@@ -30,8 +28,6 @@ export interface AssistedFacts {
   readonly policy: AssistedPolicy
   readonly calendar: WorkingCalendar
   readonly now: Temporal.Instant
-  /** What the home has, as a private fact. */
-  readonly has: Private<Assistance | undefined>
   /** Whether somebody else in the home can move containers. */
   readonly othersCan: boolean
   readonly phone: string
@@ -40,8 +36,8 @@ export interface AssistedFacts {
 /**
  * Whether a home may ask for help with its containers now; pure.
  *
- * Yes is `may-ask`. No is `others-can`, `already-asked`, or `has-help` until it is due to be looked
- * at again. A no about what a home has says nothing of it beyond that it can't be asked for twice.
+ * Yes is `may-ask`, no is `others-can`. Whether the home has help or has asked for it plays no part:
+ * an answer that differed by that would tell a neighbour that someone frail lives there. Staff see it.
  */
 export function mayAsk(facts: AssistedFacts): Decision {
   const { policy, calendar, now, phone } = facts
@@ -53,21 +49,6 @@ export function mayAsk(facts: AssistedFacts): Decision {
       cy: 'Rydym yn helpu cartrefi lle na all neb symud y cynwysyddion.',
     }
     return refuse('others-can', reason, { instead })
-  }
-  const has = facts.has.reveal('to decide whether this home may ask for help')
-  if (has?.state === 'requested') {
-    const reason = {
-      en: 'We can’t take a new request for this address. One may be with us already.',
-      cy: 'Ni allwn dderbyn cais newydd ar gyfer y cyfeiriad hwn. Efallai fod un gennym eisoes.',
-    }
-    return refuse('already-asked', reason, { instead })
-  }
-  if (has && !isDueForReview(has, today)) {
-    const reason = {
-      en: 'We can’t take a new request for this address. Call us if something has changed.',
-      cy: 'Ni allwn dderbyn cais newydd ar gyfer y cyfeiriad hwn. Ffoniwch ni os oes rhywbeth wedi newid.',
-    }
-    return refuse('has-help', reason, { instead })
   }
   const by = addWorkingDays(calendar, today, policy.decideWithinWorkingDays)
   return allow('may-ask', {
@@ -112,9 +93,4 @@ export function decisionWords(decided: {
         en: 'The crew will fetch and return your containers.',
         cy: 'Bydd y criw yn nôl ac yn dychwelyd eich cynwysyddion.',
       }
-}
-
-function isDueForReview({ endsOn, reviewOn }: Assistance, today: PlainDate): boolean {
-  const from = reviewOn ?? endsOn
-  return from !== undefined && from <= today
 }

@@ -7,7 +7,7 @@ import { serverOnly } from '@guildhall/standards/server-only'
 import { Temporal } from 'temporal-polyfill'
 import type { DecideAssistedPages } from '../pages/assisted/decide.tsx'
 import { type AssistedServer, assistedPolicyOf } from './assisted-server.ts'
-import { decideAssisted, requestsToDecide, type StoredRequest } from './requests.ts'
+import { assistanceAt, decideAssisted, requestsToDecide, type StoredRequest } from './requests.ts'
 
 serverOnly('bin-collection/decide-server')
 
@@ -26,7 +26,7 @@ export function decideAssistedBindings<Context>(
 ): readonly PageBinding<Context>[] {
   return [
     bindPage(pages.decide, {
-      async load({ context }: ServerContext<Context>) {
+      async load({ context, clock }: ServerContext<Context>) {
         if (!server.mayDecide(context)) return { request: null }
         const all = await requestsToDecide(server.database(context), server.council(context))
         const reference = server.reference(context)
@@ -36,7 +36,12 @@ export function decideAssistedBindings<Context>(
         if (!request) return { request: null }
         const { reasons } = assistedPolicyOf(server, context)
         const named = reasons.find(({ id }) => id === request.reason)
-        const { details, location, months, requestedAt } = request
+        const { details, location, months, requestedAt, uprn } = request
+        const has = await assistanceAt(server.database(context), {
+          council: server.council(context),
+          uprn,
+          today: londonDate(clock()),
+        })
         return {
           request: {
             reference,
@@ -44,6 +49,7 @@ export function decideAssistedBindings<Context>(
             details,
             location,
             months,
+            hasHelp: has.reveal('staff decide on another request') !== undefined,
             askedOn: londonDate(Temporal.Instant.from(requestedAt)),
           },
         }

@@ -53,9 +53,11 @@ describe.each(everyDatabase())('requests for help with containers on $name', (ki
   const at = async (today: string) =>
     (await assistanceAt(database, { council, uprn: '1', today: plainDate(today) })).reveal('test')
 
-  it('are taken once, however many in a home send one at once', async () => {
-    const results = await Promise.all(Array.from({ length: 30 }, (_, n) => ask(`A${n}`)))
+  it('are recorded once for a reference, and whether or not the home has help', async () => {
+    const results = await Promise.all(Array.from({ length: 5 }, () => ask('A')))
     expect(results.filter((result) => result === 'recorded')).toHaveLength(1)
+    await decide('A')
+    expect(await ask('B')).toBe('recorded')
   })
 
   it('are decided once, whichever colleague is first', async () => {
@@ -78,15 +80,19 @@ describe.each(everyDatabase())('requests for help with containers on $name', (ki
     const due = async (today: string) =>
       (await reviewsDue(database, { council, today: plainDate(today) })).reveal('test').length
     expect([await due('2027-02-01'), await due('2027-02-02')]).toEqual([0, 1])
-    expect(await at('2027-03-02')).toMatchObject({ reference: 'A', state: 'approved' })
+    expect(await at('2027-03-02')).toMatchObject({ reference: 'A', endsOn: '2027-03-02' })
     expect(await at('2027-03-03')).toBeUndefined()
   })
 
-  it('can be sent again when they are due to be looked at, and not before', async () => {
-    await ask('A', { months: null })
+  it('that are approved take the place of the help that a home had, even at once', async () => {
+    for (const reference of ['A', 'B', 'C']) await ask(reference, { months: null })
     await decide('A')
-    expect(await ask('B', { at: '2028-12-02T10:00:00Z' })).toBe('already-asked')
-    expect(await ask('B', { at: '2028-12-03T10:00:00Z' })).toBe('recorded')
+    const both = await Promise.allSettled([decide('B'), decide('C')])
+    expect(both.some(({ status }) => status === 'fulfilled')).toBe(true)
+    const { reference } = (await at('2026-12-04')) ?? {}
+    expect(['B', 'C']).toContain(reference)
+    const all = await reviewsDue(database, { council, today: plainDate('2030-01-01') })
+    expect(all.reveal('test')).toHaveLength(1)
   })
 
   it('that are refused keep the reason, and make room for another', async () => {

@@ -34,7 +34,7 @@ export interface StoredRequest extends AssistedRequest {
 
 type Row = Selectable<BinCollectionTables['bin_collection_assisted']>
 
-/** What a home has asked for or has, as a private fact; undefined inside where it is nothing. */
+/** The help that a home has, as a private fact; undefined inside where it has none. */
 export async function assistanceAt(
   executor: Executor,
   { council, uprn, today }: { council: string; uprn: string; today: PlainDate },
@@ -45,42 +45,28 @@ export async function assistanceAt(
     .selectAll()
     .where('council', '=', council)
     .where('uprn', '=', uprn)
-    .where('state', 'in', ['requested', 'approved'])
+    .where('state', '=', 'approved')
     .where((has) => has.or([has('ends_on', 'is', null), has('ends_on', '>=', today)]))
     .executeTakeFirst()
   return Private.of(
     row && {
       reference: row.reference,
-      state: row.state === 'approved' ? ('approved' as const) : ('requested' as const),
       ...(row.ends_on !== null && { endsOn: row.ends_on as PlainDate }),
       ...(row.review_on !== null && { reviewOn: row.review_on as PlainDate }),
     },
   )
 }
 
-/**
- * Records a request, one for a home: it takes the place of help that is over or due to be looked at.
- *
- * @returns `already-asked` when another was there first; nothing is changed then
- */
+/** Records a request, once for its reference; whether the home has help already is for staff to see. */
 export async function recordAssistedRequest(
   tx: Executor,
   given: { council: string; reference: string; requestedAt: string },
   request: Private<AssistedRequest>,
-): Promise<'recorded' | 'already-asked'> {
+): Promise<'recorded' | 'already-recorded'> {
   const { council, reference, requestedAt } = given
-  const tables = tx.tables<BinCollectionTables>()
   const { uprn, reason, details, location, months } = request.reveal('to record it for staff')
-  const today = londonDate(Temporal.Instant.from(requestedAt))
-  await tables
-    .updateTable('bin_collection_assisted')
-    .set({ state: 'ended' })
-    .where('council', '=', council)
-    .where('uprn', '=', uprn)
-    .where('state', '=', 'approved')
-    .where((has) => has.or([has('ends_on', '<', today), has('review_on', '<=', today)]))
-    .execute()
-  const recorded = await tables
+  const recorded = await tx
+    .tables<BinCollectionTables>()
     .insertInto('bin_collection_assisted')
     .values({
       council,
@@ -93,10 +79,10 @@ export async function recordAssistedRequest(
       requested_at: new Date(requestedAt),
       state: 'requested',
     })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) => conflict.columns(['council', 'reference']).doNothing())
     .returning('reference')
     .executeTakeFirst()
-  return recorded ? 'recorded' : 'already-asked'
+  return recorded ? 'recorded' : 'already-recorded'
 }
 
 /**
@@ -124,13 +110,23 @@ export async function decideAssisted(
   const tables = tx.tables<BinCollectionTables>()
   const waiting = await tables
     .selectFrom('bin_collection_assisted')
-    .select('months')
+    .select(['months', 'uprn'])
     .where('council', '=', council)
     .where('reference', '=', reference)
     .where('state', '=', 'requested')
     .forUpdate()
     .executeTakeFirst()
   if (!waiting) return undefined
+  if (decision.approve) {
+    // What is approved now takes the place of what the home had.
+    await tables
+      .updateTable('bin_collection_assisted')
+      .set({ state: 'ended' })
+      .where('council', '=', council)
+      .where('uprn', '=', waiting.uprn)
+      .where('state', '=', 'approved')
+      .execute()
+  }
   const days = approvedDays(waiting.months, londonDate(Temporal.Instant.from(at)), policy)
   const row = await tables
     .updateTable('bin_collection_assisted')

@@ -27,10 +27,6 @@ export function gardenWords(phone: string) {
       en: 'A new subscription can’t be started for this address at the moment.',
       cy: 'Ni ellir dechrau tanysgrifiad newydd ar gyfer y cyfeiriad hwn ar hyn o bryd.',
     },
-    renewInstead: {
-      en: 'The subscription for this address ended a short time ago, so it can still be renewed.',
-      cy: 'Daeth y tanysgrifiad ar gyfer y cyfeiriad hwn i ben yn ddiweddar, felly gellir ei adnewyddu o hyd.',
-    },
     outOfSeason: (starts: PlainDate): Bilingual => ({
       en: `Garden waste is collected again from ${day(starts).en}.`,
       cy: `Bydd gwastraff gardd yn cael ei gasglu eto o ${day(starts).cy}.`,

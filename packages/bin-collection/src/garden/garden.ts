@@ -36,7 +36,7 @@ export interface GardenFacts {
  * Whether a home may do something with garden waste now; pure.
  *
  * Yes is `may-join`, `may-renew`, `may-change` or `may-cancel`, with when that ends where it does.
- * No is `already-subscribed`, `renew-instead`, `out-of-season`, `no-subscription`, `too-early`,
+ * No is `already-subscribed`, `out-of-season`, `no-subscription`, `too-early`,
  * `too-late` (join instead), `ended`, `not-midway` or `not-online`.
  */
 export function mayDo(task: GardenTask, facts: GardenFacts): Decision {
@@ -47,15 +47,9 @@ const rules: Record<GardenTask, (facts: GardenFacts) => Decision> = {
   join(facts) {
     const { policy, subscription } = facts
     const { words, today } = given(facts)
-    if (subscription && today <= subscription.ends) {
-      const opens = renewalOpensOn(subscription.ends, policy)
-      return refuse('already-subscribed', words.alreadySubscribed, {
-        ...(opens > today && { opensAt: midnight(opens) }),
-        instead: words.renewOrCall,
-      })
-    }
+    // One answer while it runs and while it can still be renewed: a neighbour must not learn which.
     if (subscription && today <= lastDayToRenew(subscription, policy)) {
-      return refuse('renew-instead', words.renewInstead, { instead: words.renewOrCall })
+      return refuse('already-subscribed', words.alreadySubscribed, { instead: words.renewOrCall })
     }
     const { starts } = termFrom(today, policy)
     // Out of season, the next one opens when those who have a subscription can renew for it.

@@ -42,8 +42,7 @@ export const cy: AssistedContent = {
     'where.text.length': 'Rhaid i’r man lle mae eich cynwysyddion fod yn 300 nod neu lai',
     'long.required': 'Dewiswch am faint o amser mae angen help arnoch',
     'long.unknown': 'Dewiswch amser o’r rhestr',
-    'others.gone':
-      'Mae cais ar gyfer y cyfeiriad hwn wedi dod i law yn y cyfamser, neu mae’n rhy gynnar am un arall',
+    'others.gone': 'Dewiswch eich cyfeiriad eto, yna atebwch y cwestiwn hwn',
   },
   staff: {
     title: (reference) => `Penderfynu ar gais ${reference}`,
@@ -53,6 +52,8 @@ export const cy: AssistedContent = {
     details: 'Beth arall a ddywedwyd',
     where: 'Ble mae’r cynwysyddion',
     long: 'Am faint',
+    hasHelp: 'Help nawr',
+    hasHelpText: 'Mae gan y cartref hwn help. Os byddwch yn cymeradwyo, bydd hwn yn cymryd ei le',
     asked: 'Gofynnwyd ar',
     legend: 'Beth yw eich penderfyniad?',
     approve: 'Cymeradwyo',

@@ -34,8 +34,7 @@ export const en = {
     'where.text.length': 'Where your containers are must be 300 characters or fewer',
     'long.required': 'Select how long you need help',
     'long.unknown': 'Select a time from the list',
-    'others.gone':
-      'A request for this address has come in meanwhile, or it is too early for another',
+    'others.gone': 'Choose your address again, then answer this question',
   },
   staff: {
     title: (reference: string) => `Decide on request ${reference}`,
@@ -45,6 +44,8 @@ export const en = {
     details: 'What else was said',
     where: 'Where the containers are',
     long: 'How long',
+    hasHelp: 'Help now',
+    hasHelpText: 'This home has help. If you approve, this takes its place',
     asked: 'Asked on',
     legend: 'What do you decide?',
     approve: 'Approve',

@@ -38,7 +38,6 @@ export const cy: GardenContent = {
   debitOff: (amount) => `${amount} yn llai`,
   cannotTitle: 'Ni allwch wneud hyn ar-lein ar hyn o bryd',
   cannotTitles: {
-    'renew-instead': 'Adnewyddwch y tanysgrifiad yn lle hynny',
     'out-of-season': 'Nid yw gwastraff gardd yn cael ei gasglu ar hyn o bryd',
     'too-early': 'Mae’n rhy gynnar i adnewyddu',
     'too-late': 'Mae’n rhy hwyr i adnewyddu',

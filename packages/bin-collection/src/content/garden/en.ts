@@ -33,7 +33,6 @@ export const en = {
   debitOff: (amount: string) => `${amount} less`,
   cannotTitle: 'You can’t do this online at the moment',
   cannotTitles: {
-    'renew-instead': 'Renew the subscription instead',
     'out-of-season': 'Garden waste is not collected at the moment',
     'too-early': 'It is too early to renew',
     'too-late': 'It is too late to renew',

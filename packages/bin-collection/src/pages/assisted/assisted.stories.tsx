@@ -1,6 +1,5 @@
 import type { Decision } from '@guildhall/council/decision'
 import { plainDate } from '@guildhall/standards/plain-date'
-import { Private } from '@guildhall/standards/private-fact'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Temporal } from 'temporal-polyfill'
 import { onlyPage, StoryPage, storyAddress, storyContact } from '../../../test/story.tsx'
@@ -16,13 +15,12 @@ const pages = [
   ...decideAssistedPages().pages,
 ]
 
-function refused(othersCan: boolean): Decision {
+function othersCan(): Decision {
   return mayAsk({
     policy,
     calendar: { workingWeek: [1, 2, 3, 4, 5], closedDays: new Set() },
     now: Temporal.Instant.from('2026-11-24T10:00:00Z'),
-    has: Private.of({ reference: 'AS-1', state: 'requested' }),
-    othersCan,
+    othersCan: true,
     phone: storyContact.phone,
   })
 }
@@ -76,10 +74,7 @@ export const Where: Story = { args: { path: 'assisted-where', data: null } }
 export const HowLong: Story = { args: { path: 'assisted-long', data: policy } }
 
 /** Somebody in the home can do it. */
-export const OthersCan: Story = { args: { path: 'assisted-cannot', data: refused(true) } }
-
-/** There is a request already; nothing is told of it. */
-export const CannotAskAgain: Story = { args: { path: 'assisted-cannot', data: refused(false) } }
+export const OthersCan: Story = { args: { path: 'assisted-cannot', data: othersCan() } }
 
 /** Staff decide, behind their sign-in. */
 export const StaffDecide: Story = {
@@ -93,6 +88,7 @@ export const StaffDecide: Story = {
         location: 'Behind the side gate, which is not locked',
         months: null,
         askedOn: plainDate('2026-11-20'),
+        hasHelp: true,
       },
     },
   },

@@ -19,6 +19,8 @@ export interface DecideData {
     /** Null for no end. */
     readonly months: number | null
     readonly askedOn: PlainDate
+    /** Whether the home has help already, which this would take the place of. */
+    readonly hasHelp: boolean
   } | null
 }
 
@@ -64,6 +66,7 @@ export function decideAssistedPages(options: { content?: Bilingual<AssistedConte
               { key: staff.details, value: request.details || staff.notGiven },
               { key: staff.where, value: request.location },
               { key: staff.long, value: months === null ? words.noEnd : words.months(months) },
+              request.hasHelp && { key: staff.hasHelp, value: staff.hasHelpText },
             ]}
           />
           <Form>
