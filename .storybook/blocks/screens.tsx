@@ -30,7 +30,6 @@ export function Screens({ walk, script, last = false, title }: ScreensProps) {
         const page = walk.journey.pages.find(({ path }) => path === model.path)
         const heading = title ?? page?.title({ language, data: model.data }) ?? model.path
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a journey may pass one page twice
           <li key={at} className="workshop-screen">
             <p className="workshop-screen__name">
               <b>{last ? heading : `${at + 1}. ${heading}`}</b> <code>{model.path}</code>

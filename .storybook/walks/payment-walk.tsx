@@ -1,0 +1,111 @@
+import { type MouseEvent, useState } from 'react'
+import { Button } from '../../packages/components/src/button/button.tsx'
+import { PaymentOutcomePage } from '../../packages/payments/src/pages/payment-outcome-page.tsx'
+import type { PaymentOutcome } from '../../packages/payments/src/payment.ts'
+import { pence } from '../../packages/standards/src/pence.ts'
+import { Frame } from '../frame.tsx'
+import type { Toolbar } from '../globals.ts'
+import { SitePage } from '../site.tsx'
+
+/** What may come of a payment at its provider, in the words of the stand-in page. */
+export const outcomes: readonly (readonly [PaymentOutcome, string, string])[] = [
+  ['paid', 'Pay', 'Talu'],
+  ['declined', 'Have the card declined', 'Cael gwrthod y cerdyn'],
+  ['cancelled', 'Cancel', 'Canslo'],
+  ['expired', 'Wait until it times out', 'Aros nes iddo ddod i ben'],
+  ['pending', 'Leave the bank undecided', 'Gadael y banc heb benderfynu'],
+  ['error', 'Have the provider fail', 'Cael y darparwr i fethu'],
+]
+
+/** The page on which a payment's outcome is told. */
+export function Outcome({
+  outcome,
+  toolbar,
+}: {
+  outcome: PaymentOutcome
+  toolbar: Pick<Toolbar, 'language' | 'brand'>
+}) {
+  const { language, brand } = toolbar
+  return (
+    <SitePage language={language} brand={brand}>
+      <PaymentOutcomePage
+        outcome={outcome}
+        language={language}
+        amount={pence(4550)}
+        reference="HDJ2-7KQ4"
+        tryAgainHref="/walk/pay"
+        contact={{
+          phone: '01632 960 100',
+          email: 'help@alderbrook.example',
+          hours: {
+            en: 'Monday to Friday, 9am to 5pm',
+            cy: 'Dydd Llun i ddydd Gwener, 9yb i 5yp',
+          },
+        }}
+      />
+    </SitePage>
+  )
+}
+
+/** A payment and whatever comes of it, with a stand-in for the provider's own pages. */
+export function PaymentWalk({ toolbar }: { toolbar: Toolbar }) {
+  const { language, brand, isScriptOff } = toolbar
+  const [outcome, setOutcome] = useState<PaymentOutcome>()
+  const page = outcome ? (
+    <Outcome outcome={outcome} toolbar={toolbar} />
+  ) : (
+    <SitePage language={language} brand={brand}>
+      <h1 className="govuk-heading-l">
+        {language === 'cy' ? 'Tudalen y darparwr taliadau' : 'The payment provider’s page'}
+      </h1>
+      <p className="govuk-body">
+        {language === 'cy'
+          ? 'Mae hon yn sefyll yn lle GOV.UK Pay. Dewiswch beth sy’n digwydd i daliad o £45.50.'
+          : 'This stands in for GOV.UK Pay. Choose what happens to a payment of £45.50.'}
+      </p>
+      <form method="post">
+        {outcomes.map(([value, en, cy], at) => (
+          <div key={value}>
+            <Button name="outcome" value={value} variant={at === 0 ? undefined : 'secondary'}>
+              {language === 'cy' ? cy : en}
+            </Button>
+          </div>
+        ))}
+      </form>
+    </SitePage>
+  )
+  const onPost = (form: FormData) => {
+    const chosen = outcomes.find(([value]) => value === form.get('outcome'))
+    setOutcome(chosen?.[0])
+  }
+  if (isScriptOff) {
+    return (
+      <Frame
+        title="GOV.UK Pay"
+        toolbar={toolbar}
+        onPost={onPost}
+        onFollow={() => setOutcome(undefined)}
+      >
+        {page}
+      </Frame>
+    )
+  }
+  function onClick(event: MouseEvent<HTMLDivElement>) {
+    if (!(event.target as Element).closest('a[href^="/walk"]')) return
+    event.preventDefault()
+    setOutcome(undefined)
+  }
+  return (
+    // biome-ignore lint/a11y: it stands in for a server; what is operated is the page in it
+    <div
+      onClick={onClick}
+      onSubmit={(event) => {
+        event.preventDefault()
+        const { submitter } = event.nativeEvent as SubmitEvent
+        onPost(new FormData(event.target as HTMLFormElement, submitter))
+      }}
+    >
+      {page}
+    </div>
+  )
+}
