@@ -82,6 +82,7 @@ export async function startSandbox(env, port, demoPort) {
     SANDBOX_PORT: String(port),
     SANDBOX_GAZETTEER: env.SANDBOX_GAZETTEER || (await gazetteers(env)),
     SANDBOX_POSTCODES: env.SANDBOX_POSTCODES || join(sandboxData, 'postcodes.json'),
+    SANDBOX_TEMPLATES: env.SANDBOX_TEMPLATES || join(sandboxData, 'templates.json'),
     PAY_WEBHOOK_URL: env.PAY_WEBHOOK_URL || `http://127.0.0.1:${demoPort}/webhooks/govuk-pay`,
   })
 }

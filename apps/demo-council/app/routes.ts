@@ -11,6 +11,7 @@ function pages(language: 'en' | 'cy') {
     route('bin-days/calendar/:uprn.ics', 'routes/calendar.ts', { id: id('calendar') }),
     route(':service/payment/return', 'routes/payment-return.ts', { id: id('payment-return') }),
     route(':service/payment', 'routes/payment.tsx', { id: id('payment') }),
+    route('reminder-link/:purpose/:token', 'routes/reminder-link.tsx', { id: id('reminder-link') }),
     route('address-suggestions', 'routes/address-suggestions.ts', { id: id('suggestions') }),
     ...prefix('staff', [
       index('routes/staff/home.tsx', { id: id('staff') }),

@@ -56,6 +56,7 @@ export async function startSite(environment: Record<string, string> = {}): Promi
     DATA_FOLDER: folder,
     SANDBOX_GAZETTEER: [...gazetteers, join(sandboxData, 'border.csv')].join(','),
     SANDBOX_POSTCODES: join(sandboxData, 'postcodes.json'),
+    SANDBOX_TEMPLATES: join(sandboxData, 'templates.json'),
     // All residents of these tests come from one address.
     VISITOR_LOOKUPS: environment.VISITOR_LOOKUPS ?? '5000',
     PAY_WEBHOOK_URL: `http://127.0.0.1:${port}/webhooks/govuk-pay`,

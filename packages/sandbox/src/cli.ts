@@ -5,6 +5,7 @@ import { clockFrom, systemClock } from './clock.ts'
 import { sandboxKeys } from './keys.ts'
 import { readGazetteers } from './os-places/places.ts'
 import { defaultPort, type PostcodeFacts, type SandboxOptions, startSandbox } from './sandbox.ts'
+import type { NotifyTemplate } from './templates.ts'
 
 const usage = `guildhall-sandbox: GOV.UK Pay, GOV.UK Notify, OS Places and a waste system on loopback
 
@@ -13,6 +14,7 @@ const usage = `guildhall-sandbox: GOV.UK Pay, GOV.UK Notify, OS Places and a was
   --postcodes <path>         what postcodes.io knows besides, JSON (SANDBOX_POSTCODES; nothing):
                              {"terminated": {"GH1 9ZZ": "2019-06"}, "inUse": {"GH9 9AA": "E07999901"},
                              "gss": {"9901": "E07999901"}}
+  --templates <path>         GOV.UK Notify templates besides its own, JSON (SANDBOX_TEMPLATES; none)
   --help                     this text
 
   DEMO_NOW             instant at which the clock starts, such as 2026-11-24T09:00:00Z
@@ -37,11 +39,13 @@ function readOptions(args: readonly string[], env: Environment): SandboxOptions 
   }
   const files = (values.gazetteer ?? env.SANDBOX_GAZETTEER ?? '').split(',').filter(Boolean)
   const postcodes = values.postcodes ?? env.SANDBOX_POSTCODES
+  const templates = values.templates ?? env.SANDBOX_TEMPLATES
   return {
     port: readPort(values.port ?? env.SANDBOX_PORT),
     clock: env.DEMO_NOW ? clockFrom(readInstant(env.DEMO_NOW)) : systemClock,
     addresses: readGazetteers(files.map(readFile)).places,
     notifyKeys: (env.SANDBOX_NOTIFY_KEYS ?? '').split(',').filter(Boolean),
+    ...(templates && { templates: readTemplates(templates) }),
     ...(postcodes && { postcodes: readPostcodes(postcodes) }),
     ...(webhookUrl && {
       webhook: { url: webhookUrl, secret: env.PAY_WEBHOOK_SECRET || sandboxKeys.payWebhookSecret },
@@ -57,6 +61,7 @@ function readArguments(args: readonly string[]) {
         port: { type: 'string' },
         gazetteer: { type: 'string' },
         postcodes: { type: 'string' },
+        templates: { type: 'string' },
         help: { type: 'boolean' },
       },
     })
@@ -88,6 +93,26 @@ function readFile(path: string): string {
       `the gazetteer file ${path.trim()} can't be read: give the path of a DTF 7.3 file.`,
     )
   }
+}
+
+function readTemplates(path: string): readonly NotifyTemplate[] {
+  try {
+    const found: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    if (Array.isArray(found) && found.every(isTemplate)) return found
+  } catch {
+    // Told below, as what is no template is.
+  }
+  throw new CannotStart(
+    `the templates in ${path} can't be used: give a JSON list of id, name, type, version, body and, for emails, subject.`,
+  )
+}
+
+function isTemplate(given: unknown): given is NotifyTemplate {
+  if (typeof given !== 'object' || given === null) return false
+  const { id, name, type, version, body, subject } = given as Record<string, unknown>
+  const isText = [id, name, body].every((part) => typeof part === 'string')
+  const isEmail = type === 'email' && typeof subject === 'string'
+  return isText && typeof version === 'number' && (isEmail || type === 'sms')
 }
 
 function readPostcodes(path: string): PostcodeFacts {

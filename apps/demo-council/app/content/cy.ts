@@ -58,6 +58,11 @@ export const cy: SiteWords = {
       'Byddwn yn penderfynu, ac yn dweud wrthych drwy’r post. Dim ond y staff sy’n penderfynu a’r criw sy’n gweld yr hyn a ddywedoch wrthym.',
     ],
   },
+  reminders: {
+    name: 'Cael eich atgoffa am ddiwrnodau biniau',
+    about: 'Drwy e-bost neu neges destun, y noson cyn pob casgliad.',
+    submit: 'Anfon y ddolen ataf',
+  },
   otherWays: 'Ffyrdd eraill o gael help',
   phone: 'Ffôn',
   email: 'E-bost',

@@ -54,6 +54,11 @@ export const en = {
       'We will decide, and tell you by post. What you told us is seen by the staff who decide and by the crew alone.',
     ],
   },
+  reminders: {
+    name: 'Get bin day reminders',
+    about: 'By email or text, on the evening before each collection.',
+    submit: 'Send me the link',
+  },
   otherWays: 'Other ways to get help',
   phone: 'Telephone',
   email: 'Email',

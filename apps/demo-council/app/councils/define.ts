@@ -6,6 +6,7 @@ import { brandSchema } from '@guildhall/theme/brand'
 import { z } from 'zod'
 
 const template = z.object({ en: z.uuid(), cy: z.uuid() })
+const ways = z.object({ email: template, sms: template })
 
 /** Makes a council of this site from its profile: the patterns in use say what it may decide. */
 export const define = defineCouncil({
@@ -19,6 +20,8 @@ export const define = defineCouncil({
       bulkyConfirmation: template,
       savedAnswers: template,
       savedReminder: template,
+      /** Of bin days: to start them, and each evening before. */
+      reminders: z.object({ confirm: ways, reminder: ways }),
     }),
     /** Groups of its directory whose members may sign in as staff. */
     staff: z.object({ groups: z.array(z.string().min(1)).min(1) }),

@@ -38,6 +38,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
   const words = siteWords[language]
   const about: Readonly<Record<string, string>> = {
     'bin-days': words.binDays.about,
+    'bin-reminders': words.reminders.about,
     'missed-collection': words.missed.about,
     'bulky-collection': words.bulky.about,
     containers: words.containers.about,

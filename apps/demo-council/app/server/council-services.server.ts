@@ -1,3 +1,4 @@
+import type { RemindersServer } from '@guildhall/bin-collection/reminders-server'
 import type { CollectionSource } from '@guildhall/bin-collection/source'
 import { ukbcd } from '@guildhall/bin-collection/ukbcd'
 import type { WorkingCalendar } from '@guildhall/council/working-days'
@@ -21,6 +22,7 @@ import { type CouncilFiles, councilFiles } from './files.server.ts'
 import { type Measures, measuresOf } from './measures.server.ts'
 import { paidContainers, paidGarden } from './orders-payment.server.ts'
 import { paymentHandlers } from './payment.server.ts'
+import { remindersOf } from './reminders.server.ts'
 import { type SavedAnswers, savedAnswers } from './saving.server.ts'
 import type { SiteSecrets } from './secrets.server.ts'
 import { type ServiceServer, serviceServers } from './services.server.ts'
@@ -40,6 +42,7 @@ export interface CouncilServices extends AddressSources {
   readonly saved: SavedAnswers
   readonly measures: Measures
   readonly files: CouncilFiles
+  readonly reminders: RemindersServer
   readonly signIn: StaffSignIn
   readonly services: Services
   readonly servers: ReadonlyMap<string, ServiceServer>
@@ -88,6 +91,7 @@ export async function councilServices(materials: Materials): Promise<CouncilServ
     saved: savedAnswers({ council, database, clock, answerKeys }),
     measures: measuresOf(database, slug),
     files: councilFiles(config, slug),
+    reminders: remindersOf({ council, config, secrets, clock }),
     signIn: staffSignIn({ keys: keys.staff, groups: policies.staff.groups }),
     services,
     servers: serviceServers(services, config),

@@ -11,6 +11,7 @@ import { homeHrefOf } from '../ui/hrefs.ts'
 import type { SiteConfig } from './config.server.ts'
 import type { CouncilServices } from './council-services.server.ts'
 import { eraseFiles } from './files.server.ts'
+import { lookUpNext, remindOfTomorrow } from './reminders.server.ts'
 import { forgetStaffSessions } from './staff-session.server.ts'
 
 const DELIVER_MS = 1000
@@ -46,6 +47,7 @@ export function startJobs(
       }
       await freeExpiredHolds(database, { council: council.slug, now: clock().toString() })
     }
+    for (const services of councils) await remindOfTomorrow(services)
   })
   const measure = repeat(MEASURE_MS, async () => {
     for (const { measures } of councils) await measures.flush()
@@ -98,6 +100,8 @@ async function look(
   // What outlived its answers, as after a crash.
   await files.storage.purge(now.subtract({ hours: 24 * (submissionsDays ?? 365) }).toString())
   await resealAnswers(database, { council: slug, keys })
+  await lookUpNext(services)
+  await remindOfTomorrow(services)
   await visitors.forget()
   await forgetStaffSessions({ database, council: slug, clock })
   const read = await calendars.refresh()

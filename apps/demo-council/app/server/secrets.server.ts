@@ -11,6 +11,8 @@ export interface SiteSecrets {
   readonly answers: AnswerKeys
   /** Hashes what tells visitors apart; the same on all servers that are given the same keys. */
   readonly visitors: string
+  /** Signs links in messages. */
+  readonly links: string
 }
 
 /**
@@ -39,5 +41,6 @@ export async function readSecrets(config: {
 async function secretsOf(text: string): Promise<SiteSecrets> {
   const answers = await answerKeys(text)
   const oldest = text.split(',').at(-1) ?? ''
-  return { answers, visitors: createHmac('sha256', oldest).update('visitors').digest('base64url') }
+  const made = (use: string) => createHmac('sha256', oldest).update(use).digest('base64url')
+  return { answers, visitors: made('visitors'), links: made('links') }
 }

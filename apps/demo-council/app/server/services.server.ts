@@ -8,6 +8,7 @@ import {
 } from '@guildhall/bin-collection/containers-server'
 import { gardenBindings, gardenSubmission } from '@guildhall/bin-collection/garden-server'
 import { missedBindings, missedSubmission } from '@guildhall/bin-collection/missed-server'
+import { reminderSubmission } from '@guildhall/bin-collection/reminders-server'
 import type { Executor } from '@guildhall/database/database'
 import type { PageBinding } from '@guildhall/journeys/binding'
 import type { Journey } from '@guildhall/journeys/journey'
@@ -37,7 +38,7 @@ export function serviceServers(
   services: Services,
   { publicOrigin, siteOrigin }: Pick<SiteConfig, 'publicOrigin' | 'siteOrigin'>,
 ): ReadonlyMap<string, ServiceServer> {
-  const { binDays, missed, bulky, containers, garden, assisted } = services
+  const { binDays, reminders, missed, bulky, containers, garden, assisted } = services
   // Behind a proxy a request's own address is not the one that residents see, and forms name that one.
   const origins = publicOrigin === undefined ? [] : [publicOrigin]
 
@@ -80,6 +81,9 @@ export function serviceServers(
         feedHref: ({ origin, basePath }, uprn) => `${origin}${basePath}/calendar/${uprn}.ics`,
       }),
     ]),
+    serve(reminders.journey, addressBindings({ pages: reminders.address, ...addressServer }), {
+      submit: reminderSubmission(reminders.reminders, (context: SiteContext) => context.reminders),
+    }),
     serve(
       missed.journey,
       [

@@ -5,11 +5,13 @@ import { bulkyService } from './bulky-collection.ts'
 import { containersService } from './containers.ts'
 import { gardenService } from './garden.ts'
 import { missedService } from './missed-collection.ts'
+import { remindersService } from './reminders.ts'
 import type { ServicePolicy } from './service-policy.ts'
 
 /** The services of a council, each a composition of patterns that don't know one another. */
 export interface Services {
   readonly binDays: ReturnType<typeof binDaysService>
+  readonly reminders: ReturnType<typeof remindersService>
   readonly missed: ReturnType<typeof missedService>
   readonly bulky: ReturnType<typeof bulkyService>
   readonly containers: ReturnType<typeof containersService>
@@ -32,6 +34,7 @@ export function servicesOf(policy: ServicePolicy): Services {
 function make(policy: ServicePolicy): Services {
   const services = {
     binDays: binDaysService(policy),
+    reminders: remindersService(policy),
     missed: missedService(policy),
     bulky: bulkyService(policy),
     containers: containersService(policy),

@@ -1,6 +1,7 @@
 /** Every service that this site can offer, in the order of a home page. */
 export const serviceIds = [
   'bin-days',
+  'bin-reminders',
   'missed-collection',
   'bulky-collection',
   'containers',
