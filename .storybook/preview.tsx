@@ -26,7 +26,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'Foundations',
-          ['Choose a pattern', 'Index', 'Status', 'Brand', 'Words', 'Contribute'],
+          ['Choose a pattern', 'Index', 'Status', 'How to brand', 'How to write', 'Contribute'],
           'Patterns',
           'Components',
           '*',
