@@ -4,6 +4,7 @@ import { chromium } from './chromium.mjs'
 import { endToEnd } from './end-to-end.mjs'
 import { faults, journeys } from './journeys.mjs'
 import { lockfile } from './lockfile.mjs'
+import { measures } from './measures.mjs'
 import { node20 } from './node-20.mjs'
 import { packages } from './packages.mjs'
 import { payments } from './payments.mjs'
@@ -47,6 +48,7 @@ export const checks = [
   release,
   journeys,
   payments,
+  measures,
   faults,
   bins,
   reactNext,
