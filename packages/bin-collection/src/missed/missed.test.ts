@@ -32,6 +32,7 @@ const councils = {
       notReportable: ['garden'],
     },
   }),
+  locked: policyOf({ missed: { completed: 'locked', excessWasteLocksOut: false } }),
   festive: policyOf({
     missed: { reportWithinWorkingDays: 2, todayCounts: true },
     holidays: {
@@ -100,6 +101,16 @@ describe('reporting a missed collection', () => {
     ['patient', '2026-11-25T09:00:00Z', { status: 'not-completed' }, 'may-report'],
   ] as const)('%s council at %s, %o: %s', (council, now, more, code) => {
     expect(decide({ council, now, date, more })?.code).toBe(code)
+  })
+
+  it.each([
+    ['locked', { status: 'completed' }, 'completed'],
+    ['locked', {}, 'may-report'],
+    ['locked', { status: 'completed', excessWaste: true }, 'completed'],
+    ['cautious', { status: 'completed', excessWaste: true }, 'excess-waste'],
+    ['cautious', { status: 'completed' }, 'may-report'],
+  ] as const)('of a %s council the day after, %o: %s', (council, more, code) => {
+    expect(decide({ council, now: '2026-11-25T09:00:00Z', date, more })?.code).toBe(code)
   })
 
   it('counts over a weekend and the council’s closed days', () => {

@@ -1,7 +1,9 @@
 import type { Database } from '@guildhall/database/database'
+import { page } from '@guildhall/journeys/journey'
 import { plainDate } from '@guildhall/standards/plain-date'
 import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { bulkyItems, policyOf, upholstered } from '../../test/councils.ts'
 import { addressOf, openTestDatabase, serve } from '../../test/resident.tsx'
 import { releaseHold } from '../bulky/bookings.ts'
@@ -32,8 +34,7 @@ describe('booking a bulky collection, from page to page', () => {
   })
   afterEach(() => database.close())
 
-  function open() {
-    const pages = bulkyPages({ address: addressOf })
+  function open(pages = bulkyPages({ address: addressOf })) {
     const server = {
       council: () => 'alderbrook',
       database: () => database,
@@ -88,6 +89,21 @@ describe('booking a bulky collection, from page to page', () => {
       'The least that a collection costs is £30.',
     )
     expect(screen.getByRole('textbox', { name: 'How many? (Table)', hidden: true })).toBeTruthy()
+  })
+
+  it('asks for photos on the page that a council gives it, after the items', async () => {
+    const photos = page({
+      path: 'photos',
+      schema: z.object({ photo: z.string() }),
+      title: () => 'Photos of the items',
+      view: () => <h1>Photos of the items</h1>,
+    })
+    const pages = bulkyPages({ address: addressOf, photos })
+    expect(pages.pages.map(({ path }) => path).slice(0, 3)).toEqual(['items', 'photos', 'benefit'])
+    const resident = open(pages).resident()
+    await resident.send('address', { uprn: '100' })
+    expect((await resident.send('items', { items: ['table'] })).path).toBe('photos')
+    expect((await resident.send('photos', { photo: 'sofa.jpg' })).path).toBe('where-to-leave')
   })
 
   it('keeps the day, shows every line of the price to check, and books it', async () => {
