@@ -73,7 +73,7 @@ export const cy: MeasuresWords = {
     up: 'Mae hynny’n fwy nag yn y cyfnod cynt, pan oedd tua {before}. Mae’r gwahaniaeth yn rhy fawr i fod yn hap.',
     down: 'Mae hynny’n llai nag yn y cyfnod cynt, pan oedd tua {before}. Mae’r gwahaniaeth yn rhy fawr i fod yn hap.',
     same: 'Mae hynny tua’r un fath ag yn y cyfnod cynt: mae’r gwahaniaeth yn ddigon bach i fod yn hap.',
-    leaves: 'Gadawodd y rhan fwyaf o’r bobl na wnaethant orffen ar y dudalen “{page}”.',
+    leaves: 'Gadawodd mwy o bobl ar y dudalen “{page}” nag ar unrhyw un arall.',
     mistakes: 'Y cwestiwn a atebwyd yn anghywir amlaf yw “{field}”.',
     ask: 'Beth y gallech ei ofyn',
     askLeaves: 'Beth sydd ei angen ar bobl ar y dudalen “{page}” nad yw yno?',

@@ -68,7 +68,7 @@ export const en = {
     up: 'That is more than in the period before, when it was about {before}. The difference is too large to be chance.',
     down: 'That is fewer than in the period before, when it was about {before}. The difference is too large to be chance.',
     same: 'That is about the same as in the period before: the difference is small enough to be chance.',
-    leaves: 'Most people who did not finish left on the page “{page}”.',
+    leaves: 'More people left on the page “{page}” than on any other.',
     mistakes: 'The question that was got wrong most is “{field}”.',
     ask: 'What you could ask',
     askLeaves: 'What do people need on the page “{page}” that they do not have there?',

@@ -83,7 +83,7 @@ describe('the summary for a councillor', () => {
     const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
     expect(said).toContain('About 90 in every 100 finished.')
     expect(said).toContain('Each finished form cost the council about £1.40.')
-    expect(said).toContain('Most people who did not finish left on the page “postcode”.')
+    expect(said).toContain('More people left on the page “postcode” than on any other.')
     expect(said).toContain('What stops those who are helped by staff from doing it online?')
   })
 
