@@ -10,7 +10,7 @@ import {
 import { changesMigration, type ReminderTables } from './bulky/bookings-tables.ts'
 import { type ClaimTables, claimsMigration } from './claims/claims-tables.ts'
 import { type ContainerTables, containersMigration } from './containers/containers-tables.ts'
-import { type GardenTables, gardenMigration } from './garden/garden-tables.ts'
+import { type GardenTables, gardenMigration, newBinsMigration } from './garden/garden-tables.ts'
 import { type FollowUpTables, followUpsMigration } from './missed/reports-tables.ts'
 import { type RemindersTables, remindersMigration } from './reminders/reminders-tables.ts'
 import { type DatesTables, datesMigration } from './schedule/dates-tables.ts'
@@ -148,5 +148,6 @@ export const binCollectionMigrations: MigrationSet = {
     datesMigration,
     remindersMigration,
     assistedAnewMigration,
+    newBinsMigration,
   ],
 }

@@ -14,7 +14,12 @@ import { findSubscription, type GardenOrder, recordGardenOrder } from './subscri
 
 export { expiredClaims, releaseClaims } from '../claims/claims.ts'
 export type { GardenServer } from './garden-orders.ts'
-export { findSubscription, type GardenOrder, recordGardenOrder } from './subscriptions.ts'
+export {
+  binsToBring,
+  findSubscription,
+  type GardenOrder,
+  recordGardenOrder,
+} from './subscriptions.ts'
 
 serverOnly('bin-collection/garden-server')
 

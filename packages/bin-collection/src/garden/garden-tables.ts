@@ -1,5 +1,5 @@
 import type { Migration } from '@guildhall/database/migrations'
-import { type ColumnType, sql } from 'kysely'
+import { type ColumnType, type Generated, sql } from 'kysely'
 
 /** Garden waste subscriptions, and everything that was ordered of them. */
 export interface GardenTables {
@@ -22,6 +22,8 @@ export interface GardenTables {
     subscription: string
     task: 'join' | 'renew' | 'change' | 'cancel'
     bins: number
+    /** Bins that the crew has to bring. */
+    new_bins: Generated<number>
     price_lines: ColumnType<unknown, string, string>
     ordered_at: Date
   }
@@ -63,6 +65,16 @@ export const gardenMigration: Migration = {
       .addColumn('price_lines', 'jsonb', (column) => column.notNull())
       .addColumn('ordered_at', 'timestamptz', (column) => column.notNull())
       .addPrimaryKeyConstraint('bin_collection_subscription_orders_pkey', ['council', 'reference'])
+      .execute()
+  },
+}
+
+export const newBinsMigration: Migration = {
+  name: '0023-new-bins',
+  async up(db) {
+    await db.schema
+      .alterTable('bin_collection_subscription_orders')
+      .addColumn('new_bins', 'integer', (column) => column.notNull().defaultTo(0))
       .execute()
   },
 }

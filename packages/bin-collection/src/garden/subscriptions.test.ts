@@ -5,7 +5,12 @@ import { plainDate } from '@guildhall/standards/plain-date'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { claim } from '../claims/claims.ts'
 import { binCollectionMigrations } from '../database.ts'
-import { findSubscription, type GardenOrder, recordGardenOrder } from './subscriptions.ts'
+import {
+  binsToBring,
+  findSubscription,
+  type GardenOrder,
+  recordGardenOrder,
+} from './subscriptions.ts'
 
 const join: GardenOrder = {
   task: 'join',
@@ -62,6 +67,8 @@ describe.each(everyDatabase())('garden waste subscriptions on $name', (kind) => 
       bins: 1,
       pays: 'card',
     })
+    const bring = (council: string) => binsToBring(database, { council, reference: 'GW1' })
+    expect([await bring('alderbrook'), await bring('other')]).toEqual([1, undefined])
   })
 
   it('are paid for by one of a hundred in a home who try at once', async () => {

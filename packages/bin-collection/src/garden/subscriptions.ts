@@ -90,6 +90,7 @@ export async function recordGardenOrder(
       subscription,
       task: order.task,
       bins: order.bins,
+      new_bins: order.newBins,
       price_lines: JSON.stringify(order.lines),
       ordered_at: new Date(orderedAt),
     })
@@ -137,4 +138,19 @@ async function apply(tx: Executor, council: string, reference: string, order: Ga
         'Staff: look at the subscription, and refund what was paid for this order.',
     )
   }
+}
+
+/** Bins that an order has the crew bring; undefined where there is no such order. */
+export async function binsToBring(
+  executor: Executor,
+  { council, reference }: { council: string; reference: string },
+): Promise<number | undefined> {
+  const order = await executor
+    .tables<BinCollectionTables>()
+    .selectFrom('bin_collection_subscription_orders')
+    .select('new_bins')
+    .where('council', '=', council)
+    .where('reference', '=', reference)
+    .executeTakeFirst()
+  return order?.new_bins
 }
