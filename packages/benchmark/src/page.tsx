@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { PageTemplate } from '@guildhall/components/page-template'
 import { Table } from '@guildhall/components/table'
 import { shownPeriod } from '@guildhall/measures/figures'
+import { Scroll } from '@guildhall/measures/scroll'
 import type { Language } from '@guildhall/standards/language'
 import { councilStylesheet } from '@guildhall/theme/stylesheet'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -57,23 +58,25 @@ export function benchmarkPage(options: BenchmarkPageOptions): string {
         ))}
         <Definitions language={language} />
         {unused.length > 0 && (
-          <Table
-            caption={words.unused}
-            firstCellIsHeader
-            head={[words.from, words.why]}
-            rows={unused.map(({ from, problems }) => [
-              plain(from),
-              {
-                text: (
-                  <ul className="govuk-list govuk-!-margin-0">
-                    {problems.map((problem) => (
-                      <li key={problem}>{plain(problem)}</li>
-                    ))}
-                  </ul>
-                ),
-              },
-            ])}
-          />
+          <Scroll label={words.unused}>
+            <Table
+              caption={words.unused}
+              firstCellIsHeader
+              head={[words.from, words.why]}
+              rows={unused.map(({ from, problems }) => [
+                plain(from),
+                {
+                  text: (
+                    <ul className="govuk-list govuk-!-margin-0">
+                      {problems.map((problem) => (
+                        <li key={problem}>{plain(problem)}</li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ])}
+            />
+          </Scroll>
         )}
       </div>
     </PageTemplate>
