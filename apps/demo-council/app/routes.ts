@@ -17,6 +17,7 @@ function pages(language: 'en' | 'cy') {
       index('routes/staff/home.tsx', { id: id('staff') }),
       route('day', 'routes/staff/day.tsx', { id: id('staff-day') }),
       route('decide/:reference', 'routes/staff/decide.tsx', { id: id('staff-decide') }),
+      route('refund', 'routes/staff/refund.tsx', { id: id('staff-refund') }),
       route('erase', 'routes/staff/erase.tsx', { id: id('staff-erase') }),
       route('simulator', 'routes/staff/simulator.tsx', { id: id('staff-simulator') }),
       route('sign-in', 'routes/staff/sign-in.ts', { id: id('staff-sign-in') }),

@@ -5,6 +5,7 @@ import { purge, resealAnswers } from '@guildhall/journeys/retention'
 import { sendReminders } from '@guildhall/journeys/saved-links'
 import { deliverDue } from '@guildhall/notify/outbox'
 import { mopUp } from '@guildhall/payments/mop-up'
+import { mopUpRefunds } from '@guildhall/payments/refund-mop-up'
 import { findPayment } from '@guildhall/payments/settle'
 import type { Clock } from '@guildhall/standards/plain-date'
 import { homeHrefOf } from '../ui/hrefs.ts'
@@ -44,6 +45,10 @@ export function startJobs(
       })
       for (const { paymentId, problem } of problems) {
         console.error(`payment ${paymentId} needs a look: ${problem}`)
+      }
+      const refunds = await mopUpRefunds(database, payments.provider, payments.handlers)
+      for (const { refundId, problem } of refunds.problems) {
+        console.error(`refund ${refundId} needs a look: ${problem}`)
       }
       await freeExpiredHolds(database, { council: council.slug, now: clock().toString() })
     }

@@ -8,6 +8,7 @@ import { Textarea } from '@guildhall/components/textarea'
 import { formatDate, londonDate } from '@guildhall/standards/plain-date'
 import { data, redirect } from 'react-router'
 import { Temporal } from 'temporal-polyfill'
+import { staffWords } from '../../content/staff.ts'
 import { staffOnly } from '../../server/staff-area.server.ts'
 import { Page } from '../../ui/page.tsx'
 import { useSite } from '../../ui/site.ts'
@@ -81,10 +82,10 @@ export default function DecidePage({ loaderData, actionData }: Route.ComponentPr
   const title = staff.title(reference)
   return (
     <Page backHref={`${homeHref}/staff/day`}>
-      <title>{`${said ? (language === 'cy' ? 'Gwall: ' : 'Error: ') : ''}${title} – ${name[language]}`}</title>
+      <title>{`${said ? staffWords[language].errorPrefix : ''}${title} – ${name[language]}`}</title>
       {mistake && said ? (
         <ErrorSummary
-          title={language === 'cy' ? 'Mae problem wedi codi' : 'There is a problem'}
+          title={staffWords[language].problemHeading}
           errors={[{ href: `#${mistake.field}`, text: said }]}
         />
       ) : null}

@@ -60,6 +60,7 @@ export default function StaffHome({ loaderData }: Route.ComponentProps) {
               [
                 ['day', words.dayTitle],
                 ['simulator', words.simulatorTitle],
+                ['refund', words.refundTitle],
                 ['erase', words.eraseTitle],
               ] as const
             ).map(([path, text]) => (

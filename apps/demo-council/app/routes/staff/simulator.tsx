@@ -54,13 +54,16 @@ export default function SimulatorPage({ loaderData }: Route.ComponentProps) {
   return (
     <Page backHref={`${homeHref}/staff`}>
       <title>{`${words.simulatorTitle} – ${name[language]}`}</title>
-      <PolicySimulator
-        councils={known}
-        query={loaderData.query}
-        now={Temporal.Instant.from(loaderData.now)}
-        language={language}
-        form={{ action: `${homeHref}/staff/simulator` }}
-      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard (WCAG 2.1.1) */}
+      <section className="council-scroll" aria-label={words.simulatorTitle} tabIndex={0}>
+        <PolicySimulator
+          councils={known}
+          query={loaderData.query}
+          now={Temporal.Instant.from(loaderData.now)}
+          language={language}
+          form={{ action: `${homeHref}/staff/simulator` }}
+        />
+      </section>
     </Page>
   )
 }
