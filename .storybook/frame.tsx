@@ -74,14 +74,12 @@ export function Frame({ title, toolbar, width, children, onPost, onFollow }: Fra
   )
 }
 
-/** The stylesheets that the page out here has, Storybook's own left out. */
+/** The stylesheets that the page out here has, Storybook's own left out; links once it is built. */
 function styles(): string {
   return [...document.head.querySelectorAll<HTMLElement>('style, link[rel="stylesheet"]')]
     .filter(
-      (sheet) => !sheet.dataset.emotion && /govuk|guildhall|council|year/.test(contentOf(sheet)),
+      (sheet) => sheet.matches('link') || /govuk|guildhall|year/.test(sheet.textContent ?? ''),
     )
     .map((sheet) => sheet.outerHTML)
     .join('')
 }
-
-const contentOf = (sheet: HTMLElement) => sheet.getAttribute('href') ?? sheet.textContent ?? ''
