@@ -29,7 +29,6 @@ export function JourneyWalk({ walk, toolbar }: { walk: Walk; toolbar: Toolbar })
   }
 
   // The same place is drawn again in another language, answers kept.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is gone to, not watched for
   useEffect(() => {
     go(shown?.place ?? start(walk))
   }, [walk, language])
