@@ -11,6 +11,9 @@ import { startSite } from '../e2e/site.ts'
 // already (npm start), otherwise one of its own at a fixed time. --screenshots makes the README's.
 
 const images = fileURLToPath(new URL('../../../docs/images/', import.meta.url))
+/** A home that may not ask is told so at once, and the page that would follow never comes. */
+const GIVE_UP_MS = 5000
+
 const makesScreenshots = process.argv.includes('--screenshots')
 
 async function isRunning(url: string): Promise<boolean> {
@@ -56,7 +59,7 @@ async function walk(url: string): Promise<void> {
           const isOffered =
             (await page.getByRole('link', { name: service, exact: true }).count()) > 0
           if (!isOffered) continue
-          const reference = await atFreeHome(order)
+          const reference = await atFreeHome(page, order, javaScriptEnabled ? 0 : 6)
           console.log(`  ${service}: ${reference}`)
           await picture(`${what}-confirmation`)
         }
@@ -70,9 +73,14 @@ async function walk(url: string): Promise<void> {
 }
 
 /** Some homes have asked already, where the site was walked before. */
-async function atFreeHome(order: (at: number) => Promise<string>): Promise<string> {
-  for (let at = 0; at < 12; at += 1) {
-    const reference = await order(at).catch(() => undefined)
+async function atFreeHome(
+  page: Page,
+  order: (at: number) => Promise<string>,
+  first: number,
+): Promise<string> {
+  page.setDefaultTimeout(GIVE_UP_MS)
+  for (let tried = 0; tried < 12; tried += 1) {
+    const reference = await order((first + tried) % 12).catch(() => undefined)
     if (reference !== undefined) return reference
   }
   throw new Error('none of twelve homes may ask for it')
