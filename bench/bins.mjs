@@ -10,7 +10,7 @@
 // Beside each stands a control from the same run, so that a slow machine isn't taken for slow code.
 // Needs a build: it measures what is published.
 
-import { createRequire } from 'node:module'
+import { sql } from 'kysely'
 import { binCollectionMigrations } from '../packages/bin-collection/dist/database.js'
 import { calendarIcs } from '../packages/bin-collection/dist/feeds/calendar.js'
 import { wasteServices } from '../packages/bin-collection/dist/feeds/waste-standards.js'
@@ -24,8 +24,6 @@ import { everyDatabase } from '../packages/database/dist/testing.js'
 import { addDays, plainDate } from '../packages/standards/dist/plain-date.js'
 import { postgres } from '../scripts/lib/postgres.mjs'
 
-const require = createRequire(new URL('../packages/bin-collection/package.json', import.meta.url))
-const { sql } = require('kysely')
 const properties = Number(process.argv[2] ?? 200_000)
 const today = plainDate('2026-11-24')
 const text = (en) => ({ en, cy: en })

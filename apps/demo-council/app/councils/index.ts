@@ -5,8 +5,3 @@ import { kinlarroch } from './kinlarroch.ts'
 
 /** The councils that this site serves. */
 export const councils: readonly SiteCouncil[] = [alderbrook, dyffrynGwern, kinlarroch]
-
-/** The council at a path; undefined when there is none. */
-export function findCouncil(slug: string | undefined): SiteCouncil | undefined {
-  return councils.find((council) => council.slug === slug)
-}

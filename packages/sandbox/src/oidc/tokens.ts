@@ -74,9 +74,6 @@ export function createTokens(options: { clock: Clock; random: Random; issuer: ()
   }
 }
 
-/** What {@link createTokens} gives. */
-export type TokenService = ReturnType<typeof createTokens>
-
 async function makeKey() {
   const { privateKey, publicKey } = await generateKeyPair('RS256')
   const jwk = { ...(await exportJWK(publicKey)), alg: 'RS256', use: 'sig', kid: 'sandbox' }
