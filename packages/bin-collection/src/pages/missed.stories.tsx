@@ -3,7 +3,7 @@ import { plainDate } from '@guildhall/standards/plain-date'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Temporal } from 'temporal-polyfill'
 import { policyOf } from '../../test/councils.ts'
-import { StoryPage, storyAddress, storyContact } from '../../test/story.tsx'
+import { onlyPage, StoryPage, storyAddress, storyContact } from '../../test/story.tsx'
 import { missedOptions } from '../missed/missed.ts'
 import { schedule } from '../schedule/schedule.ts'
 import { missedPages, type WhichServiceData } from './missed.tsx'
@@ -46,7 +46,7 @@ const meta: Meta<Args> = {
   title: 'Patterns/Bin collection/Missed collection',
   render: ({ path, data, errors = [] }, { globals }) => (
     <StoryPage
-      pages={path === 'which-service' ? pages : pages.slice(1)}
+      pages={path === 'which-service' ? pages : onlyPage(pages, path)}
       path={path}
       data={data}
       errors={errors}
