@@ -94,7 +94,7 @@ describe.each([
       await clerk.page.getByText(words.erased).waitFor()
       await clerk.keyboard.type(clerk.page.getByRole('textbox'), reference)
       await clerk.keyboard.press(clerk.button(words.eraseFind))
-      await clerk.page.getByText(words.eraseNone).waitFor()
+      await clerk.page.getByRole('link', { name: words.eraseNone }).waitFor()
     })
 
     it('staff see what is reported and booked today, and try their policy', async () => {

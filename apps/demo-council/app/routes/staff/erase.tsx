@@ -1,4 +1,5 @@
 import { Button } from '@guildhall/components/button'
+import { ErrorSummary } from '@guildhall/components/error-summary'
 import { NotificationBanner } from '@guildhall/components/notification-banner'
 import { TextInput } from '@guildhall/components/text-input'
 import { eraseRun, findRuns } from '@guildhall/journeys/requests'
@@ -28,7 +29,9 @@ export async function action(args: Route.ActionArgs) {
     .trim()
     .toUpperCase()
   const where = { council: council.slug, keys }
-  const runs = reference === '' ? [] : await findRuns(database, where, { reference })
+  const known = reference === '' ? [] : await findRuns(database, where, { reference })
+  // Once its answers are erased a submission's record is still there, which names nobody.
+  const runs = known.filter(({ answers }) => Object.keys(answers).length > 0)
   if (runs.length > 0 && form.get('erase') === 'yes') {
     for (const { instance } of runs) {
       await eraseRun(database, {
@@ -59,11 +62,17 @@ export default function ErasePage({ loaderData, actionData }: Route.ComponentPro
   const mistake = reference === '' ? words.eraseRequired : words.eraseNone
   return (
     <Page backHref={`${homeHref}/staff`}>
-      <title>{`${words.eraseTitle} – ${name[language]}`}</title>
+      <title>{`${isMissing ? words.errorPrefix : ''}${words.eraseTitle} – ${name[language]}`}</title>
       {loaderData.done && !actionData ? (
         <NotificationBanner type="success" title={words.eraseTitle}>
           <p className="govuk-notification-banner__heading">{words.erased}</p>
         </NotificationBanner>
+      ) : null}
+      {isMissing ? (
+        <ErrorSummary
+          title={words.problemHeading}
+          errors={[{ href: '#reference', text: mistake }]}
+        />
       ) : null}
       <h1 className="govuk-heading-l">{words.eraseTitle}</h1>
       <p className="govuk-body">{words.eraseText}</p>
