@@ -1,6 +1,7 @@
 import { expiredHolds, releaseHold } from '@guildhall/bin-collection/bulky-server'
 import { expiredClaims, releaseClaims } from '@guildhall/bin-collection/containers-server'
 import type { Database } from '@guildhall/database/database'
+import { upkeep } from '@guildhall/database/upkeep'
 import { purge, resealAnswers } from '@guildhall/journeys/retention'
 import { sendReminders } from '@guildhall/journeys/saved-links'
 import { deliverDue } from '@guildhall/notify/outbox'
@@ -19,6 +20,7 @@ const DELIVER_MS = 1000
 const MOP_UP_MS = 60_000
 const MEASURE_MS = 2000
 const HOURLY_MS = 3_600_000
+const UPKEEP_MS = 6 * HOURLY_MS
 /** Payments that nobody came back from are looked into after this; GOV.UK Pay itself advises 30. */
 const MOP_UP_AFTER_MINUTES = 30
 
@@ -64,9 +66,11 @@ export function startJobs(
     },
     { isFirstAtOnce: true },
   )
+  const keepUp = repeat(UPKEEP_MS, () => upkeep(database))
   return {
     async stop() {
-      await Promise.all([deliver.stop(), settle.stop(), measure.stop(), hourly.stop()])
+      const jobs = [deliver, settle, measure, hourly, keepUp]
+      await Promise.all(jobs.map((job) => job.stop()))
     },
   }
 }
