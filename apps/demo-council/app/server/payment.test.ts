@@ -86,6 +86,7 @@ describe.each(everyDatabase())('a day that is paid for again, on $name', ({ open
     const { bulky } = servicesOf(servicePolicyOf(council))
     const real = paidBulky(bulky)
     const handlers = paymentHandlers({ council, paid: [real], answers: store, clock })
+    // As much of a site as a payment asks of it.
     const context = {
       council,
       database,
