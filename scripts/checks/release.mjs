@@ -1,15 +1,16 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { chromium as chromiumPath } from '../lib/chromium.mjs'
-import { jumpedRanges } from '../lib/peers.mjs'
+import { must } from '../lib/must.mjs'
 import { freePort } from '../lib/postgres.mjs'
 import { KnownProblem } from '../lib/problem.mjs'
-import { onExit, run, start, stop } from '../lib/processes.mjs'
+import { onExit, start, stop } from '../lib/processes.mjs'
+import { publishTrial } from '../lib/publish.mjs'
 import { quietEnvironment, root } from '../lib/tools.mjs'
-import { isUp, verdaccio } from '../lib/verdaccio.mjs'
-import { catalogVersions, published } from '../lib/workspace.mjs'
+import { isUp } from '../lib/verdaccio.mjs'
+import { catalogVersions } from '../lib/workspace.mjs'
 
 /** @type {import('./index.mjs').Check} */
 export const release = {
@@ -19,9 +20,7 @@ export const release = {
   async run(env) {
     const folder = mkdtempSync(join(tmpdir(), 'guildhall-release-'))
     onExit(() => rmSync(folder, { recursive: true, force: true }))
-    const npmrc = await verdaccio(join(folder, 'registry'), env)
-    const copy = await copyOfRepository(join(folder, 'repository'), env)
-    const versions = await versionAndPublish(copy, npmrc, env)
+    const { npmrc, versions } = await publishTrial(folder, env)
     const app = await newApp(join(folder, 'app'), npmrc, versions)
     await seePage(app, await chromiumPath(env))
     await loadGazetteer(app)
@@ -29,63 +28,6 @@ export const release = {
     // Versioned, published, installed, built, seen, loaded; each threw if it was not so.
     return { passed: 6 + finished, failed: 0 }
   },
-}
-
-/**
- * @param {string} copy
- * @param {NodeJS.ProcessEnv} env
- */
-async function copyOfRepository(copy, env) {
-  const listed = await must(
-    'List files',
-    'git',
-    ['ls-files', '-co', '--exclude-standard'],
-    root,
-    env,
-  )
-  for (const file of listed.split('\n').filter((name) => name && existsSync(join(root, name)))) {
-    cpSync(join(root, file), join(copy, file), { recursive: true })
-  }
-  const git = (/** @type {string[]} */ ...args) => must('Commit the copy', 'git', args, copy, env)
-  await git('init', '--quiet', '--initial-branch=main')
-  await git('add', '--all')
-  const who = ['-c', 'user.name=Guildhall', '-c', 'user.email=check@localhost']
-  await git(...who, 'commit', '--quiet', '--no-verify', '--message', 'Trial release')
-  return copy
-}
-
-/**
- * @param {string} copy
- * @param {string} npmrc
- * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<Record<string, string>>} version by package
- */
-async function versionAndPublish(copy, npmrc, env) {
-  const before = published(copy).map(({ manifest }) => manifest)
-  // The tool refuses to version when nothing is waiting, so that something always is.
-  const waiting = before.map(({ name }) => `"${name}": patch`).join('\n')
-  writeFileSync(join(copy, '.changeset/trial.md'), `---\n${waiting}\n---\n\nTrial release.\n`)
-  await must('Version', 'changeset', ['version'], copy, env)
-  const after = published(copy).map(({ manifest }) => manifest)
-  const jumps = jumpedRanges(before, after)
-  if (jumps.length > 0) throw new KnownProblem(jumps.join('\n'))
-
-  writeFileSync(join(copy, '.npmrc'), npmrc)
-  const own = inside(copy, env)
-  await must('Install', 'pnpm', ['install', '--offline', '--no-frozen-lockfile'], copy, own)
-  await must('Build', 'turbo', ['run', 'build', '--filter=./packages/*'], copy, own)
-  await must('Publish', 'changeset', ['publish', '--no-git-tag'], copy, own)
-  return Object.fromEntries(after.map(({ name, version }) => [name, version]))
-}
-
-/**
- * The same environment with the copy's tools in place of this repository's.
- *
- * @param {string} copy
- * @param {NodeJS.ProcessEnv} env
- */
-function inside(copy, env) {
-  return { ...env, PATH: env.PATH?.replace(join(root, 'node_modules'), join(copy, 'node_modules')) }
 }
 
 /**
@@ -174,20 +116,4 @@ async function finishEarlier(app) {
     await must(`Finish the journeys of ${dump}`, process.execPath, args, app, quietEnvironment())
   }
   return dumps.length
-}
-
-/**
- * Runs one step; a step that fails ends the check with what it printed.
- *
- * @param {string} what
- * @param {string} command
- * @param {string[]} args
- * @param {string} cwd
- * @param {NodeJS.ProcessEnv} env
- */
-async function must(what, command, args, cwd, env) {
-  const { code, output } = await run(command, args, { cwd, env, quiet: true })
-  if (code !== 0)
-    throw new KnownProblem(`${what} failed (${command} ${args.join(' ')}):\n${output}`)
-  return output
 }
