@@ -1,5 +1,6 @@
 import { bins } from './bins.mjs'
 import { bundle } from './bundle.mjs'
+import { changesets } from './changesets.mjs'
 import { chromium } from './chromium.mjs'
 import { endToEnd } from './end-to-end.mjs'
 import { faults, journeys } from './journeys.mjs'
@@ -31,6 +32,7 @@ export const checks = [
   lint,
   lockfile,
   peers,
+  changesets,
   welsh,
   walls,
   build,
