@@ -13,8 +13,10 @@ export {
   type AssistedRequest,
   assistanceAt,
   decideAssisted,
+  eraseAssisted,
   recordAssistedRequest,
   requestsToDecide,
+  reviewAssisted,
   reviewsDue,
   type StoredRequest,
 } from './requests.ts'

@@ -9,8 +9,10 @@ import { assistedPolicySchema } from './assisted-policy.ts'
 import {
   assistanceAt,
   decideAssisted,
+  eraseAssisted,
   recordAssistedRequest,
   requestsToDecide,
+  reviewAssisted,
   reviewsDue,
 } from './requests.ts'
 
@@ -82,6 +84,35 @@ describe.each(everyDatabase())('requests for help with containers on $name', (ki
     expect([await due('2027-02-01'), await due('2027-02-02')]).toEqual([0, 1])
     expect(await at('2027-03-02')).toMatchObject({ reference: 'A', endsOn: '2027-03-02' })
     expect(await at('2027-03-03')).toBeUndefined()
+  })
+
+  it.each(['goes-on', 'ends'] as const)(
+    'that are due to be looked at again are, once, and the help %s',
+    async (outcome) => {
+      await ask('A')
+      await decide('A')
+      const review = (at: string) =>
+        database.transaction((tx) =>
+          reviewAssisted(tx, { council, reference: 'A', at, policy }, outcome),
+        )
+      expect(await review('2027-02-01T10:00:00Z')).toBeUndefined()
+      expect((await review('2027-02-02T10:00:00Z'))?.reveal('test')).toMatchObject(
+        outcome === 'goes-on'
+          ? { state: 'approved', endsOn: '2027-05-01', reviewOn: '2027-04-03' }
+          : { state: 'ended', endsOn: '2027-02-02' },
+      )
+      expect(await review('2027-02-02T10:00:01Z')).toBeUndefined()
+      expect((await at('2027-02-03')) !== undefined).toBe(outcome === 'goes-on')
+    },
+  )
+
+  it('are erased for whoever asks it of their own council, and nothing of them is left', async () => {
+    await ask('A')
+    await decide('A')
+    expect(await eraseAssisted(database, { council: 'other', reference: 'A' })).toBe(false)
+    expect(await eraseAssisted(database, { council, reference: 'A' })).toBe(true)
+    expect(await at('2026-12-04')).toBeUndefined()
+    expect(await eraseAssisted(database, { council, reference: 'A' })).toBe(false)
   })
 
   it('that are approved take the place of the help that a home had, even at once', async () => {

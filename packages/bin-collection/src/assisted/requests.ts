@@ -182,6 +182,73 @@ export async function reviewsDue(
   return Private.of(rows.map(stored))
 }
 
+/**
+ * Looks at help again once its review is due: it goes on as if it were approved now, or ends.
+ *
+ * @returns undefined when no such review is due any more: a colleague was first
+ */
+export async function reviewAssisted(
+  tx: Executor,
+  {
+    council,
+    reference,
+    at,
+    policy,
+  }: {
+    council: string
+    reference: string
+    /** ISO 8601 instant. */
+    at: string
+    policy: AssistedPolicy
+  },
+  outcome: 'goes-on' | 'ends',
+): Promise<Private<StoredRequest> | undefined> {
+  const tables = tx.tables<BinCollectionTables>()
+  const today = londonDate(Temporal.Instant.from(at))
+  const row = await tables
+    .selectFrom('bin_collection_assisted')
+    .select('months')
+    .where('council', '=', council)
+    .where('reference', '=', reference)
+    .where('state', '=', 'approved')
+    .where('review_on', '<=', today)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) return undefined
+  const days = approvedDays(row.months, today, policy)
+  const reviewed = await tables
+    .updateTable('bin_collection_assisted')
+    .set(
+      outcome === 'goes-on'
+        ? { decided_at: new Date(at), review_on: days.reviewOn, ends_on: days.endsOn }
+        : { decided_at: new Date(at), state: 'ended', ends_on: today },
+    )
+    .where('council', '=', council)
+    .where('reference', '=', reference)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  return Private.of(stored(reviewed))
+}
+
+/**
+ * Erases a request and the help that came of it, as a resident may ask: the crew no longer fetches
+ * their containers, since nothing is kept that says where.
+ *
+ * @returns whether there was one
+ */
+export async function eraseAssisted(
+  tx: Executor,
+  { council, reference }: { council: string; reference: string },
+): Promise<boolean> {
+  const erased = await tx
+    .tables<BinCollectionTables>()
+    .deleteFrom('bin_collection_assisted')
+    .where('council', '=', council)
+    .where('reference', '=', reference)
+    .executeTakeFirst()
+  return erased.numDeletedRows > 0n
+}
+
 function stored(row: Row): StoredRequest {
   return {
     reference: row.reference,

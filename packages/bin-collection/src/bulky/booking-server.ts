@@ -23,8 +23,9 @@ export function bookingBindings<Context>(
         const key = { council: server.council(context), reference: typed }
         const found = await bookingByReference(server.database(context), key)
         if (!found) return { errors: [{ field: 'reference', message: 'reference.unknown' }] }
-        const { instance, date, paid } = found
-        return { facts: { instance, reference: typed, date, paid } }
+        const { instance, date, paid, uprn } = found
+        const home = uprn !== undefined && { uprn }
+        return { facts: { instance, reference: typed, date, paid, ...home } }
       },
     }),
     bindPage(pages.task, {

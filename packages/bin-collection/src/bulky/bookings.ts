@@ -153,7 +153,11 @@ export async function cancelBooking(
   await lockDays(tx, council, [booking.date])
   await giveBackDay(tx, council, booking.date)
   await set(tx, { council, instance }, { state: 'cancelled', refund, ended_at: new Date(at) })
-  await endClaims(tx, { council, instance, kind: 'reduction' })
+  // A change goes on with the reduction of what it took the place of: all of them are over.
+  for (let run: string | null = instance; run !== null; ) {
+    await endClaims(tx, { council, instance: run, kind: 'reduction' })
+    run = (await lockBooking(tx, { council, instance: run }))?.amends ?? null
+  }
   return true
 }
 

@@ -7,7 +7,7 @@ import type { BulkyPages, ClosedData, DayData, ItemsData } from '../pages/bulky.
 import { confirmHold, type HoldResult, holdSlot, type NewHold } from './bookings.ts'
 import { type BulkyFacts, chosenItems, itemsProblem, mayBook, slots } from './bulky.ts'
 import { bookedDays } from './find-bookings.ts'
-import { type BulkyServer, bulkyPolicy, keepReductions, priceFor } from './price-for.ts'
+import { type BulkyServer, bulkyPolicy, homeOf, keepReductions, priceFor } from './price-for.ts'
 
 export { bookingBindings, cancelSubmission } from './booking-server.ts'
 export {
@@ -172,7 +172,7 @@ async function keep<Context>(
   const { context, answers, clock, instance } = given
   const policy = bulkyPolicy(server, context)
   const heldUntil = clock().add({ minutes: policy.holdMinutes }).toString()
-  const uprn = pages.address(answers)?.uprn
+  const uprn = homeOf(pages, answers)
   const { priced, within, reductions = [] } = more
   const amends = pages.amends(answers)?.instance
   const hold = async (tx: Executor) => {

@@ -1,5 +1,6 @@
 import type { Executor } from '@guildhall/database/database'
 import type { ServerContext } from '@guildhall/journeys/binding'
+import type { Answers } from '@guildhall/journeys/journey'
 import { londonDate, type PlainDate } from '@guildhall/standards/plain-date'
 import { Private } from '@guildhall/standards/private-fact'
 import { serverOnly } from '@guildhall/standards/server-only'
@@ -29,7 +30,7 @@ export async function priceFor<Context>(
 ) {
   const policy = bulkyPolicy(server, context)
   const amended = pages.amends(answers)
-  const uprn = pages.address(answers)?.uprn
+  const uprn = homeOf(pages, answers)
   const today = londonDate(clock())
   const used = await usedBy(server.database(context), policy, {
     council: server.council(context),
@@ -41,6 +42,11 @@ export async function priceFor<Context>(
   const full = priceLines(quantities, policy, reductions)
   const lines = amended ? amendLines(full, amended.paid) : full
   return { lines: [...lines], total: totalOf(lines), reductions: [...reductions] }
+}
+
+/** The home that a booking is for: of a change, that of the booking which is changed. */
+export function homeOf(pages: BulkyPages, answers: Answers): string | undefined {
+  return pages.amends(answers)?.uprn ?? pages.address(answers)?.uprn
 }
 
 /**

@@ -59,6 +59,7 @@ export const cy: Content = {
     otherWays: 'Ffyrdd eraill o gofio',
     print: 'Argraffwch y flwyddyn ar un ddalen',
     remind: 'Cael neges atgoffa drwy e-bost neu neges destun',
+    json: 'Cael y dyddiau fel data agored (JSON)',
     missedTitle: 'Os na chafodd eich bin ei wagio',
     missedLink: 'Rhowch wybod am gasgliad a fethwyd',
   },
@@ -81,6 +82,7 @@ export const cy: Content = {
     returnSoon: 'Byddwn yn edrych i mewn iddo. Gadewch eich cynhwysydd allan tan hynny.',
     ifNobodyComes:
       'Os nad oes neb wedi dod erbyn hynny, dewch yn ôl i ddweud wrthym. Dim ond eich cyfeiriad sydd ei angen.',
+    followUpLink: 'Gweld sut mae’ch adroddiad yn dod yn ei flaen, neu ddweud na ddaeth neb',
     homeLink: 'Yn ôl i’r hafan',
     cannotTitles: {
       'in-progress': 'Mae’n rhy gynnar i roi gwybod am y casgliad hwn',

@@ -55,6 +55,7 @@ export const en = {
     otherWays: 'Other ways to remember',
     print: 'Print the year on one sheet',
     remind: 'Get a reminder by email or text message',
+    json: 'Get the days as open data (JSON)',
     missedTitle: 'If your bin was not emptied',
     missedLink: 'Report a missed collection',
   },
@@ -76,6 +77,7 @@ export const en = {
       `We will be back by the end of ${day}. Leave your container out until then.`,
     returnSoon: 'We will look into it. Leave your container out until then.',
     ifNobodyComes: 'If nobody has come by then, come back and tell us. You need only your address.',
+    followUpLink: 'See how your report stands, or tell us that nobody came',
     homeLink: 'Back to the home page',
     cannotTitles: {
       'in-progress': 'It is too early to report this collection',

@@ -45,11 +45,17 @@ export function BinDays({ data, language, words, missedHref, remindersHref }: Bi
         />
       ))}
       {data.feedHref !== undefined && <CalendarLinks feedHref={data.feedHref} words={own} />}
-      {(data.printHref ?? remindersHref) !== undefined && (
+      {(data.printHref ?? remindersHref ?? data.jsonHref) !== undefined && (
         <div className="govuk-!-display-none-print">
           <h2 className="govuk-heading-m">{own.otherWays}</h2>
           <ul className="govuk-list govuk-list--bullet">
-            {[[data.printHref, own.print] as const, [remindersHref, own.remind] as const].map(
+            {(
+              [
+                [data.printHref, own.print],
+                [remindersHref, own.remind],
+                [data.jsonHref, own.json],
+              ] as const
+            ).map(
               ([href, text]) =>
                 href !== undefined && (
                   <li key={text}>

@@ -28,6 +28,7 @@ const daysOf = (collections: Collection[], policy = policyOf()): BinDaysData => 
   putOutBy: '06:30',
   feedHref: 'https://alderbrook.example/bin-days/calendar/10009990001.ics',
   printHref: '#print',
+  jsonHref: '#json',
 })
 
 const meta: Meta<{ data: BinDaysData | TroubleData }> = {

@@ -22,6 +22,8 @@ export interface BinDaysData {
   readonly asOf?: string
   /** Address of the year on one sheet; left out, none is offered. */
   readonly printHref?: string
+  /** Address of the days as JSON; left out, none is offered. */
+  readonly jsonHref?: string
 }
 
 /** What {@link binDaysPages} takes. */

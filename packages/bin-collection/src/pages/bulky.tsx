@@ -76,11 +76,13 @@ export interface BulkyPagesOptions {
   content?: Bilingual<Content>
 }
 
-/** A booking that is changed: its run, what was paid for it, and its day. */
+/** A booking that is changed: its run, its home, what was paid for it, and its day. */
 export interface AmendedBooking {
   readonly instance: string
   /** Pence. */
   readonly paid: number
+  /** Of its home, so that a change needn’t ask for the address again. */
+  readonly uprn?: string
   readonly date: PlainDate
 }
 

@@ -40,12 +40,20 @@ interface ReportedProps {
   data: ReportedData
   reference: string | undefined
   homeHref: string
+  followUpHref: string | undefined
   language: Language
   words: Words
 }
 
 /** Says that it is reported, by when the crew is back, and what to do if it isn't. */
-export function Reported({ data, reference, homeHref, language, words }: ReportedProps) {
+export function Reported({
+  data,
+  reference,
+  homeHref,
+  followUpHref,
+  language,
+  words,
+}: ReportedProps) {
   return (
     <>
       <Panel title={words.reportedTitle}>
@@ -58,6 +66,13 @@ export function Reported({ data, reference, homeHref, language, words }: Reporte
         {data.returnBy ? words.returnBy(formatDate(data.returnBy, language)) : words.returnSoon}
       </p>
       <p className="govuk-body">{words.ifNobodyComes}</p>
+      {followUpHref === undefined ? null : (
+        <p className="govuk-body">
+          <a className="govuk-link" href={followUpHref}>
+            {words.followUpLink}
+          </a>
+        </p>
+      )}
       <p className="govuk-body">
         <a className="govuk-link" href={homeHref}>
           {words.homeLink}

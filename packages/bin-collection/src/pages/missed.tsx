@@ -1,6 +1,6 @@
 import type { Refused } from '@guildhall/council/decision'
 import { decisionSchema } from '@guildhall/council/decision-schema'
-import { type Answers, page } from '@guildhall/journeys/journey'
+import { type Answers, page, type ViewProps } from '@guildhall/journeys/journey'
 import type { Address } from '@guildhall/standards/address'
 import type { Bilingual } from '@guildhall/standards/language'
 import { formatDate, type PlainDate, plainDateSchema } from '@guildhall/standards/plain-date'
@@ -43,6 +43,8 @@ export interface MissedPagesOptions {
   address(answers: Answers): Address | undefined
   /** Paths of the pages that the address comes from. */
   dependsOn?: readonly string[]
+  /** Address of the service that follows up a report; left out, the confirmation has no link. */
+  followUpHref?(props: Pick<ViewProps, 'homeHref' | 'language'>): string
   content?: Bilingual<Content>
 }
 
@@ -152,6 +154,7 @@ export function missedPages(options: MissedPagesOptions) {
         data={data}
         reference={reference}
         homeHref={homeHref}
+        followUpHref={options.followUpHref?.({ homeHref, language })}
         language={language}
         words={content[language].missed}
       />

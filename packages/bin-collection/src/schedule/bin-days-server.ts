@@ -22,6 +22,8 @@ export interface BinDaysServer<Context>
   feedHref?(context: Context, uprn: Uprn, language: Language): string | undefined
   /** Address of a property's year on one sheet; undefined offers none. */
   printHref?(context: Context, uprn: Uprn, language: Language): string | undefined
+  /** Address of a property's collections as JSON; undefined offers none. */
+  jsonHref?(context: Context, uprn: Uprn, language: Language): string | undefined
 }
 
 /** Binds the page of bin days to its source. */
@@ -42,6 +44,7 @@ export function binDaysBindings<Context>(
           }
           const feedHref = server.feedHref?.(context, found.uprn, language)
           const printHref = server.printHref?.(context, found.uprn, language)
+          const jsonHref = server.jsonHref?.(context, found.uprn, language)
           const { asOf } = found.schedule
           return {
             state: 'days',
@@ -56,6 +59,7 @@ export function binDaysBindings<Context>(
             putOutBy: server.policy(context).putOutBy,
             ...(feedHref !== undefined && { feedHref }),
             ...(printHref !== undefined && { printHref }),
+            ...(jsonHref !== undefined && { jsonHref }),
             ...(asOf !== undefined && { asOf }),
           }
         },

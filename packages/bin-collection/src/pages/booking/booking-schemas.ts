@@ -9,6 +9,8 @@ export const bookingReferenceSchema = z.object({ reference: z.string().trim().mi
 /** What the server found under a reference. */
 export const bookingFactsSchema = z.object({
   instance: z.string(),
+  /** Left out for an address that was typed in. */
+  uprn: z.string().optional(),
   reference: z.string(),
   date: plainDateSchema,
   paid: z.int(),

@@ -148,6 +148,34 @@ describe('a bulky booking, changed and cancelled', () => {
     expect(paid).toEqual([1500])
   })
 
+  it('gives its reduction back when it is cancelled after a change', async () => {
+    const resident = await opened(await booked('yes'))
+    await resident.send('booking-task', { task: 'amend' })
+    await resident.send('items', { items: ['table'], 'quantity-table': '4' })
+    await resident.send('benefit', { benefit: 'yes' })
+    await resident.send('where-to-leave', { location: '' })
+    await resident.send('choose-day', { day: '2026-12-01' })
+    await resident.send('contact-details', contact)
+    const changed = await resident.send('check-answers', {})
+    expect(paid).toEqual([1500, 1500])
+    const again = await opened(changed.reference ?? '')
+    await again.send('booking-task', { task: 'cancel' })
+    await again.send('check-answers', {})
+    expect(back).toEqual([3000])
+    await booked('yes')
+    expect(paid).toEqual([1500, 1500, 1500])
+  })
+
+  it('is changed for the home that it was booked for, whose address isn’t asked again', async () => {
+    const resident = change().resident()
+    await resident.send('address', { uprn: '' })
+    await resident.send('booking-reference', { reference: await booked('yes') })
+    await resident.send('booking-task', { task: 'amend' })
+    await resident.send('items', { items: ['table'], 'quantity-table': '2' })
+    // The yearly reduction is that home’s, and asked of nobody whose address was typed in.
+    expect((await resident.send('benefit', { benefit: 'yes' })).path).toBe('where-to-leave')
+  })
+
   it('is changed on its own full day, and only the difference is paid', async () => {
     const reference = await booked()
     const resident = await opened(reference)

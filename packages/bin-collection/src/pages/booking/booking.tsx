@@ -100,7 +100,8 @@ export function bookingPages(options: { content?: Bilingual<BookingContent> } = 
       const found = reference.factsOf(answers)
       const isChange = task.answer(answers)?.task === 'amend'
       if (!found || !isChange || !task.factsOf(answers)?.decision.allowed) return undefined
-      return { instance: found.instance, paid: found.paid, date: found.date }
+      const { instance, uprn, paid, date } = found
+      return { instance, paid, date, ...(uprn !== undefined && { uprn }) }
     },
   }
 }
