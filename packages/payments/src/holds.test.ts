@@ -83,6 +83,20 @@ describe.each(everyDatabase())('what is held until it is paid, on $name', (kind)
     expect(submitted).toEqual(['booking-1 confirmed'])
   })
 
+  it('is kept once the money for it is promised: staff decide, and no timer', async () => {
+    const { providerId } = await council.started({ delayedCapture: true })
+    council.provider.act(providerId, 'pay')
+    expect(await end()).toBe('kept')
+    expect(await council.held()).toEqual(['booking-1'])
+    expect(council.provider.made[0]?.state).toMatchObject({ status: 'capturable' })
+  })
+
+  it('is released at the end of its time where nobody came to promise the money', async () => {
+    await council.started({ delayedCapture: true })
+    expect(await end()).toBe('released')
+    expect(await council.held()).toEqual([])
+  })
+
   it('is kept while the provider can’t say, since the payment may live', async () => {
     await council.started()
     council.provider.failNext({ kind: 'timeout' })

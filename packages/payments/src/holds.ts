@@ -3,7 +3,7 @@ import { serverOnly } from '@guildhall/standards/server-only'
 import { isSettled, type Payment } from './payment.ts'
 import type { PaymentProvider } from './providers/payment-provider.ts'
 import { findPayment, lockSubject } from './records.ts'
-import { cancelPayment, type PaymentHandlers } from './settle.ts'
+import { cancelPayment, type PaymentHandlers, settle } from './settle.ts'
 
 serverOnly('payments/holds')
 
@@ -31,7 +31,7 @@ export interface PaymentHolds {
 export function holdingHandlers(options: {
   council: string
   clock: PaymentHandlers['clock']
-  holds: PaymentHolds
+  holds: Pick<PaymentHolds, 'confirm' | 'release'>
   submit(tx: Executor, payment: Payment, hold: 'confirmed' | 'lost'): Promise<void>
   onDead?(tx: Executor, payment: Payment): Promise<void>
 }): PaymentHandlers {
@@ -57,18 +57,23 @@ export type HoldEnd = 'released' | 'paid' | 'kept'
  *
  * `paid` it was paid a moment before, and is theirs · `kept` it may still be paid, so that nothing was
  * released: try again later. A payment can succeed after your timer, and the slot would be sold twice.
+ * What is promised, and captured once the council accepts, is `kept`: staff end it, and no timer.
  */
 export async function endHold(
   database: Database,
   provider: PaymentProvider,
   subject: string,
-  holding: { handlers: PaymentHandlers; holds: PaymentHolds },
+  holding: { handlers: PaymentHandlers; holds: Pick<PaymentHolds, 'release'> },
 ): Promise<HoldEnd> {
   const { handlers, holds } = holding
   const { council } = handlers
   const payment = await findPayment(database, council, { subject })
   // Staff are at it at the counter, or the other way round: it ends there, and frees the hold itself.
   if (payment && !isSettled(payment) && payment.provider !== provider.name) return 'kept'
+  if (payment?.delayedCapture && !isSettled(payment)) {
+    const { payment: seen } = await settle(database, provider, payment.id, handlers)
+    if (seen.state === 'authorised') return 'kept'
+  }
   if (payment && !isSettled(payment)) {
     const { payment: now } = await cancelPayment(database, provider, payment.id, handlers)
     if (now.state === 'paid') return 'paid'

@@ -1,12 +1,15 @@
-import type { Bilingual } from '@guildhall/standards/language'
-import { type Pence, pence } from '@guildhall/standards/pence'
+import type { Bilingual, Language } from '@guildhall/standards/language'
+import { formatPence, type Pence, pence } from '@guildhall/standards/pence'
 
 /** One line of what is paid for: words for the payer, and an amount. */
 export interface PaymentLine {
   label: Bilingual
-  amount: Pence
+  /** Pence; below zero it takes something off. */
+  amount: number
   /** Given back when the rest is; a booking fee may not be. Default true. */
   refundable?: boolean
+  /** Per cent of VAT that the amount has in it; left out where there is none, as for most of what a council does. */
+  vatPercent?: number
 }
 
 /**
@@ -28,4 +31,24 @@ export function refundableOf(amount: Pence, lines: readonly PaymentLine[]): Penc
     .filter(({ refundable }) => refundable === false)
     .reduce((sum, line) => sum + line.amount, 0)
   return pence(Math.max(0, amount - kept))
+}
+
+/** The VAT that the lines have in them, by rate, the highest first; nothing where there is none. */
+export function vatOf(lines: readonly PaymentLine[]): { percent: number; amount: Pence }[] {
+  const gross = new Map<number, number>()
+  for (const { amount, vatPercent = 0 } of lines) {
+    if (vatPercent > 0) gross.set(vatPercent, (gross.get(vatPercent) ?? 0) + amount)
+  }
+  return [...gross]
+    .sort(([a], [b]) => b - a)
+    .map(([percent, sum]) => ({
+      percent,
+      amount: pence(Math.max(0, Math.round((sum * percent) / (100 + percent)))),
+    }))
+}
+
+/** A line's amount in words: “£10”, and “−£10” of what is taken off. */
+export function formatLine({ amount }: Pick<PaymentLine, 'amount'>, language: Language): string {
+  const sign = amount < 0 ? '−' : ''
+  return `${sign}${formatPence(pence(Math.abs(amount)), language)}`
 }

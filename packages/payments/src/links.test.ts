@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aCouncil, type Council } from '../test/council.ts'
 import { sampleTerms } from '../test/sample-terms.ts'
-import { createPaymentLink, openPaymentLink, withdrawPaymentLinks } from './links.ts'
+import { createPaymentLink, linkOpenUntil, openPaymentLink, withdrawPaymentLinks } from './links.ts'
 import { settle } from './settle.ts'
 
 describe.each(everyDatabase())('a link for someone else to pay by, on $name', (kind) => {
@@ -49,6 +49,17 @@ describe.each(everyDatabase())('a link for someone else to pay by, on $name', (k
     expect(await open(other)).toEqual({ kind: 'unknown' })
     expect(await open('../../etc')).toEqual({ kind: 'unknown' })
     expect(await open(token, 'glanrafon')).toEqual({ kind: 'unknown' })
+  })
+
+  it('keeps what it pays for as long as it works', async () => {
+    const until = (subject = 'booking-1') =>
+      linkOpenUntil(database, { council: 'westbourne', subject, clock: council.clock })
+    expect(await until()).toBeUndefined()
+    await make()
+    expect(await until()).toEqual(new Date('2026-11-25T13:00:00Z'))
+    expect(await until('booking-2')).toBeUndefined()
+    council.later(24 * 60)
+    expect(await until()).toBeUndefined()
   })
 
   it('runs out', async () => {

@@ -85,6 +85,23 @@ export async function withdrawPaymentLinks(
     .execute()
 }
 
+/** Until when a subject can be paid by a link; undefined while no link of it works. A hold lasts as long. */
+export async function linkOpenUntil(
+  executor: Executor,
+  of: { council: string; subject: string; clock: Clock },
+): Promise<Date | undefined> {
+  const row = await executor
+    .tables<PaymentsTables>()
+    .selectFrom('payments_links')
+    .select('expires_at')
+    .where('council', '=', of.council)
+    .where('subject', '=', of.subject)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', new Date(of.clock().epochMilliseconds))
+    .executeTakeFirst()
+  return row?.expires_at
+}
+
 /** Finds a link by the token in its address. */
 export async function openPaymentLink(
   executor: Executor,

@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { sampleDebit } from '../test/sample-terms.ts'
+import { directDebitPolicy } from './direct-debit/policy.ts'
 import { describePayment, paymentPolicy } from './policy.ts'
 
 const prefix = { en: 'Westbourne Council', cy: 'Cyngor Westbourne' }
@@ -12,7 +14,23 @@ describe('a council’s payment policy', () => {
       pendingHours: 2,
       refunds: [],
       linkHours: 24,
+      captureOnceAccepted: [],
+      vat: null,
     })
+  })
+
+  it('says of every field what it is, with an example that fits it', () => {
+    for (const [schemaOf, least] of [
+      [paymentPolicy, { descriptionPrefix: prefix }],
+      [directDebitPolicy, sampleDebit],
+    ] as const) {
+      for (const [name, schema] of Object.entries(schemaOf.shape)) {
+        const { description, examples } = schema.meta() ?? {}
+        expect(description, name).toMatch(/^\p{Lu}/u)
+        const [example] = examples as unknown[]
+        expect(schemaOf.safeParse({ ...least, [name]: example }).success, name).toBe(true)
+      }
+    }
   })
 
   it('refuses a description that GOV.UK Pay would refuse', () => {

@@ -2,11 +2,46 @@
 import { migrate } from '@guildhall/database/migrations'
 import { everyDatabase } from '@guildhall/database/testing'
 import { notifyMigrations } from '@guildhall/notify/database'
-import { expect, it } from 'vitest'
+import { pence } from '@guildhall/standards/pence'
+import { describe, expect, it } from 'vitest'
 import { aCouncil } from '../test/council.ts'
 import { sampleLines } from '../test/sample-terms.ts'
-import { queueReceipt } from './receipt.ts'
+import { vatOf } from './lines.ts'
+import type { Payment } from './payment.ts'
+import { queueReceipt, receiptPersonalisation } from './receipt.ts'
 import { settle } from './settle.ts'
+
+describe('the lines of a receipt', () => {
+  const both = (text: string) => ({ en: text, cy: text })
+  const lines = [
+    { label: both('Sofa'), amount: 3000, vatPercent: 20 },
+    { label: both('Mattress'), amount: 1500, vatPercent: 20 },
+    { label: both('Council tax reduction'), amount: -750, vatPercent: 20 },
+    { label: both('Licence'), amount: 2000 },
+  ]
+  const receipt = (number?: string) =>
+    receiptPersonalisation(
+      { ...({} as Payment), language: 'en', lines, amount: pence(5750), createdAt: new Date(0) },
+      both('Westbourne Council'),
+      undefined,
+      number,
+    )
+
+  it('say what is taken off, and how much VAT is in the rest, with the council’s number', () => {
+    expect(receipt('GB123456789').lines).toEqual([
+      'Sofa: £30',
+      'Mattress: £15',
+      'Council tax reduction: −£7.50',
+      'Licence: £20',
+      'Includes VAT at 20%: £6.25',
+      'VAT registration number: GB123456789',
+    ])
+  })
+
+  it('say nothing of VAT where there is none', () => {
+    expect(vatOf(sampleLines)).toEqual([])
+  })
+})
 
 it.each(everyDatabase())(
   'a receipt is queued once with the payment, in the payer’s language and line by line, on $name',

@@ -90,6 +90,8 @@ export const cy: PaymentContent = {
     },
   },
   methods: { card: 'Cerdyn', cash: 'Arian parod', cheque: 'Siec', waived: 'Ffi wedi’i hepgor' },
+  vat: 'Yn cynnwys TAW ar {percent}%: {amount}',
+  vatNumber: 'Rhif cofrestru TAW: {number}',
   helpLead: 'Gallwch:',
   warningIcon: 'Rhybudd',
   referenceLabel: 'Eich cyfeirnod',

@@ -87,6 +87,8 @@ export const en: PaymentContent = {
     },
   },
   methods: { card: 'Card', cash: 'Cash', cheque: 'Cheque', waived: 'Fee waived' },
+  vat: 'Includes VAT at {percent}%: {amount}',
+  vatNumber: 'VAT registration number: {number}',
   helpLead: 'You can:',
   warningIcon: 'Warning',
   referenceLabel: 'Your reference',

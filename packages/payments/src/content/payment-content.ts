@@ -22,6 +22,10 @@ export interface PaymentContent {
   outcomes: Readonly<Record<PaymentPageOutcome, OutcomeWords>>
   /** How money came, as a receipt says it. */
   methods: Readonly<Record<PaymentMethod, string>>
+  /** On a receipt; `{percent}` and `{amount}` are filled in. */
+  vat: string
+  /** `{number}` is filled in. */
+  vatNumber: string
   helpLead: string
   warningIcon: string
   referenceLabel: string

@@ -1,10 +1,9 @@
 import { Table } from '@guildhall/components/table'
 import { type Bilingual, fill, type Language } from '@guildhall/standards/language'
-import { formatPence } from '@guildhall/standards/pence'
 import { pagesCy } from '../content/pages.cy.ts'
 import { pagesEn } from '../content/pages.en.ts'
 import type { PaymentPagesContent } from '../content/pages-content.ts'
-import { type PaymentLine, totalOf } from '../lines.ts'
+import { formatLine, type PaymentLine, totalOf } from '../lines.ts'
 
 export type { PaymentPagesContent } from '../content/pages-content.ts'
 
@@ -54,7 +53,7 @@ export function PaymentLines({
 }: PaymentPageProps & { lines: readonly PaymentLine[] }) {
   const { common } = content[language]
   const amount = (line: Pick<PaymentLine, 'amount'>) => ({
-    text: formatPence(line.amount, language),
+    text: formatLine(line, language),
     format: 'numeric' as const,
   })
   return (

@@ -2,9 +2,9 @@ import { SummaryList } from '@guildhall/components/summary-list'
 import type { Bilingual, Language } from '@guildhall/standards/language'
 import { formatPence, type Pence, pence } from '@guildhall/standards/pence'
 import { formatDate, type PlainDate } from '@guildhall/standards/plain-date'
-import type { PaymentLine } from '../lines.ts'
+import { type PaymentLine, vatOf } from '../lines.ts'
 import type { PaymentMethod } from '../providers/payment-provider.ts'
-import { PaymentLines, type PaymentPageProps, paymentPagesContent } from './payment-lines.tsx'
+import { PaymentLines, type PaymentPageProps, paymentPagesContent, say } from './payment-lines.tsx'
 import { paymentContent } from './payment-outcome-page.tsx'
 
 /** What a receipt shows of a payment: nothing of who paid. */
@@ -18,6 +18,8 @@ export interface ReceiptDetails {
   refunded: Pence
   /** The day in London on which it was paid. */
   paidOn: PlainDate
+  /** The council's VAT registration, shown where a line has VAT in it. */
+  vatNumber?: string | undefined
 }
 
 /** A receipt to keep: what was paid for, when, how and how much, refunds taken off. */
@@ -28,7 +30,9 @@ export function PaymentReceiptPage({
   content = paymentPagesContent,
 }: PaymentPageProps & { receipt: ReceiptDetails; council: Bilingual }) {
   const { common, receipt: words } = content[language]
-  const { amount, refunded, lines } = receipt
+  const { amount, refunded, lines, vatNumber } = receipt
+  const { vat, vatNumber: numberWords } = paymentContent[language]
+  const rates = vatOf(lines)
   return (
     <>
       <span className="govuk-caption-l">{council[language]}</span>
@@ -48,6 +52,14 @@ export function PaymentReceiptPage({
         ]}
       />
       {lines.length > 1 && <PaymentLines lines={lines} language={language} content={content} />}
+      {rates.map(({ percent, amount: part }) => (
+        <p className="govuk-body" key={percent}>
+          {say(vat, { percent: String(percent), amount: formatPence(part, language) })}
+        </p>
+      ))}
+      {rates.length > 0 && vatNumber !== undefined && (
+        <p className="govuk-body">{say(numberWords, { number: vatNumber })}</p>
+      )}
       <p className="govuk-body">{words.print}</p>
     </>
   )
