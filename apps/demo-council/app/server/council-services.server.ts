@@ -7,25 +7,20 @@ import type { AnswerKeys } from '@guildhall/journeys/answer-keys'
 import { sqlStore } from '@guildhall/journeys/database'
 import type { AnswerStore } from '@guildhall/journeys/store'
 import { type NotifyClient, notifyClient } from '@guildhall/notify/client'
-import { govukPay } from '@guildhall/payments/govuk-pay'
-import type { PaymentProvider } from '@guildhall/payments/provider'
-import type { PaymentHandlers } from '@guildhall/payments/settle'
 import type { Clock } from '@guildhall/standards/plain-date'
 import type { SiteCouncil } from '../councils/define.ts'
 import { servicePolicyOf } from '../councils/service-policy.ts'
 import { type Services, servicesOf } from '../services/index.ts'
 import { type AddressSources, addressSources } from './address-sources.server.ts'
-import { paidBulky } from './bulky-payment.server.ts'
 import { type Calendars, calendarsOf } from './calendars.server.ts'
 import type { SiteConfig } from './config.server.ts'
 import { type CouncilFiles, councilFiles } from './files.server.ts'
 import { type Measures, measuresOf } from './measures.server.ts'
-import { paidContainers, paidGarden } from './orders-payment.server.ts'
-import { paymentHandlers } from './payment.server.ts'
 import { remindersOf } from './reminders.server.ts'
 import { type SavedAnswers, savedAnswers } from './saving.server.ts'
 import type { SiteSecrets } from './secrets.server.ts'
 import { type ServiceServer, serviceServers } from './services.server.ts'
+import { type SitePayments, sitePayments } from './site-payments.server.ts'
 import { type StaffSignIn, staffSignIn } from './staff-sign-in.server.ts'
 
 /** One council with all that serves its residents. */
@@ -48,11 +43,7 @@ export interface CouncilServices extends AddressSources {
   readonly servers: ReadonlyMap<string, ServiceServer>
   readonly collections: CollectionSource
   readonly notify: NotifyClient
-  readonly payments: {
-    readonly provider: PaymentProvider
-    readonly handlers: PaymentHandlers
-    readonly webhookSecrets: readonly string[]
-  }
+  readonly payments: SitePayments
 }
 
 interface Materials {
@@ -102,19 +93,6 @@ export async function councilServices(materials: Materials): Promise<CouncilServ
       services: policies.binCollection.services,
     }),
     notify: notifyClient({ ...keys.notify, fetch, clock }),
-    payments: {
-      provider: govukPay({ ...keys.pay, fetch }),
-      handlers: paymentHandlers({
-        council,
-        paid: [
-          paidBulky(services.bulky),
-          paidContainers(services.containers),
-          paidGarden(services.garden),
-        ],
-        answers,
-        clock,
-      }),
-      webhookSecrets: keys.pay.webhookSecrets,
-    },
+    payments: sitePayments({ ...materials, services, answers, pay: keys.pay }),
   }
 }

@@ -11,6 +11,7 @@ import { councils } from '../councils/index.ts'
 import { readConfig, type SiteConfig } from './config.server.ts'
 import { type CouncilServices, councilServices } from './council-services.server.ts'
 import { startJobs } from './jobs.server.ts'
+import { paymentNotesMigrations } from './payment-tables.server.ts'
 import { readSecrets } from './secrets.server.ts'
 import { siteMigrations } from './site-tables.server.ts'
 
@@ -42,6 +43,7 @@ async function openHouse(environment: NodeJS.ProcessEnv): Promise<House> {
     addressLookupMigrations,
     binCollectionMigrations,
     paymentsMigrations,
+    paymentNotesMigrations,
     siteMigrations,
   ])
   const secrets = await readSecrets(config)

@@ -1,28 +1,23 @@
-import { expiredHolds, releaseHold } from '@guildhall/bin-collection/bulky-server'
-import { expiredClaims, releaseClaims } from '@guildhall/bin-collection/containers-server'
 import type { Database } from '@guildhall/database/database'
 import { upkeep } from '@guildhall/database/upkeep'
 import { purge, resealAnswers } from '@guildhall/journeys/retention'
 import { sendReminders } from '@guildhall/journeys/saved-links'
 import { deliverDue } from '@guildhall/notify/outbox'
-import { mopUp } from '@guildhall/payments/mop-up'
-import { mopUpRefunds } from '@guildhall/payments/refund-mop-up'
-import { findPayment } from '@guildhall/payments/settle'
 import type { Clock } from '@guildhall/standards/plain-date'
 import { homeHrefOf } from '../ui/hrefs.ts'
 import type { SiteConfig } from './config.server.ts'
 import type { CouncilServices } from './council-services.server.ts'
 import { eraseFiles } from './files.server.ts'
+import { lookAfterPayments } from './payment-jobs.server.ts'
 import { lookUpNext, remindOfTomorrow } from './reminders.server.ts'
 import { forgetStaffSessions } from './staff-session.server.ts'
 
 const DELIVER_MS = 1000
-const MOP_UP_MS = 60_000
+/** What is due is done: the mop-up of payments every 30 minutes, their reconciliation once a day. */
+const PAYMENTS_MS = 60_000
 const MEASURE_MS = 2000
 const HOURLY_MS = 3_600_000
 const UPKEEP_MS = 6 * HOURLY_MS
-/** Payments that nobody came back from are looked into after this; GOV.UK Pay itself advises 30. */
-const MOP_UP_AFTER_MINUTES = 30
 
 /**
  * Sends queued messages, settles payments that nobody came back from, counts what happened, reminds
@@ -39,21 +34,8 @@ export function startJobs(
       await deliverDue(database, notify, { clock, council: council.slug, limit: 20 })
     }
   })
-  const settle = repeat(MOP_UP_MS, async () => {
-    for (const { council, payments } of councils) {
-      const { problems } = await mopUp(database, payments.provider, {
-        ...payments.handlers,
-        olderThanMinutes: MOP_UP_AFTER_MINUTES,
-      })
-      for (const { paymentId, problem } of problems) {
-        console.error(`payment ${paymentId} needs a look: ${problem}`)
-      }
-      const refunds = await mopUpRefunds(database, payments.provider, payments.handlers)
-      for (const { refundId, problem } of refunds.problems) {
-        console.error(`refund ${refundId} needs a look: ${problem}`)
-      }
-      await freeExpiredHolds(database, { council: council.slug, now: clock().toString() })
-    }
+  const settle = repeat(PAYMENTS_MS, async () => {
+    for (const services of councils) await lookAfterPayments(services)
     for (const services of councils) await remindOfTomorrow(services)
   })
   const measure = repeat(MEASURE_MS, async () => {
@@ -115,19 +97,6 @@ async function look(
   await forgetStaffSessions({ database, council: slug, clock })
   const read = await calendars.refresh()
   if (read?.why !== undefined) console.error(`${slug}: ${read.why}`)
-}
-
-/** Gives back what was kept for someone who never came to pay: no payment, or a dead one. */
-async function freeExpiredHolds(database: Database, of: { council: string; now: string }) {
-  const expired = [...(await expiredHolds(database, of)), ...(await expiredClaims(database, of))]
-  for (const { council, instance } of expired) {
-    const payment = await findPayment(database, council, { subject: instance })
-    if (payment && payment.state !== 'dead') continue
-    await database.transaction(async (tx) => {
-      await releaseHold(tx, { council, instance })
-      await releaseClaims(tx, { council, instance })
-    })
-  }
 }
 
 /** Runs work over and over with a rest between; one run at a time, and a failure ends none. */

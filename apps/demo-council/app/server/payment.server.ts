@@ -3,7 +3,11 @@ import { releaseClaims } from '@guildhall/bin-collection/containers-server'
 import type { Executor } from '@guildhall/database/database'
 import type { ServerContext } from '@guildhall/journeys/binding'
 import { cryptoRandom, makeReference } from '@guildhall/journeys/reference'
+import type { JourneyState } from '@guildhall/journeys/step'
 import type { AnswerStore } from '@guildhall/journeys/store'
+import { holdingHandlers, type PaymentHolds } from '@guildhall/payments/holds'
+import { linkOpenUntil } from '@guildhall/payments/links'
+import type { Payment } from '@guildhall/payments/payment'
 import { describePayment } from '@guildhall/payments/policy'
 import type { PaymentHandlers } from '@guildhall/payments/settle'
 import { startPayment } from '@guildhall/payments/start'
@@ -11,6 +15,7 @@ import type { Clock } from '@guildhall/standards/plain-date'
 import type { SiteCouncil } from '../councils/define.ts'
 import { recordMeasure } from './measures.server.ts'
 import type { PaidService } from './paid-service.server.ts'
+import { noteProblem } from './payment-notes.server.ts'
 import type { SiteContext } from './site-context.server.ts'
 
 /**
@@ -55,69 +60,99 @@ export function payFirst(service: PaidService) {
   }
 }
 
+/** What a council's payments are made of. */
+interface PaymentParts {
+  readonly council: SiteCouncil
+  readonly paid: readonly PaidService[]
+  readonly answers: AnswerStore<Executor>
+  readonly clock: Clock
+}
+
+/** The run that a payment is for; undefined once its answers were erased. */
+async function runOf(
+  { paid, answers }: PaymentParts,
+  instance: string,
+  tx: Executor,
+): Promise<{ service: PaidService; state: JourneyState } | undefined> {
+  for (const service of paid) {
+    const state = await answers.readRun({ journey: service.journey.id, instance }, tx)
+    if (state) return { service, state }
+  }
+  return undefined
+}
+
+/** What is kept for someone until they have paid: a day, a bin, a garden subscription. */
+export function paymentHolds(parts: PaymentParts): Pick<PaymentHolds, 'confirm' | 'release'> {
+  const { council, paid, clock } = parts
+  return {
+    async confirm(tx, payment) {
+      const found = await runOf(parts, payment.subject, tx)
+      const order = { council, payment, clock, answers: found?.state.answers }
+      // Erased answers name no service: whichever kept something for them is it.
+      for (const service of found ? [found.service] : paid) {
+        if (await service.confirm(tx, order)) return 'confirmed'
+      }
+      return 'lost'
+    },
+    async release(tx, { subject: instance }) {
+      // One payment is dead, and somebody else may still pay: the job gives it back once no link works.
+      if (await linkOpenUntil(tx, { council: council.slug, subject: instance, clock })) return
+      const run = { council: council.slug, instance }
+      await releaseHold(tx, run)
+      await releaseClaims(tx, run)
+    },
+  }
+}
+
 /**
  * What happens once something is paid, or known never to be: what was kept is confirmed and the form
- * submitted, in settlement's own transaction; or what was kept is given back.
+ * submitted, in settlement's own transaction; or what was kept is given back. Where the money is only
+ * promised the form is submitted then, and what was kept stays kept until staff decide.
  */
-export function paymentHandlers(options: {
-  council: SiteCouncil
-  paid: readonly PaidService[]
-  answers: AnswerStore<Executor>
-  clock: Clock
-}): PaymentHandlers {
-  const { council, paid, answers, clock } = options
+export function paymentHandlers(parts: PaymentParts): PaymentHandlers {
+  const { council, answers, clock } = parts
 
-  /** The service that a payment is for, with what was answered. */
-  async function find(instance: string, tx: Executor) {
-    for (const service of paid) {
-      const state = await answers.readRun({ journey: service.journey.id, instance }, tx)
-      if (state) return { service, state }
+  async function submit(tx: Executor, { subject: instance, reference, language }: Payment) {
+    const found = await runOf(parts, instance, tx)
+    const journey = (found?.service ?? parts.paid[0])?.journey
+    if (!journey) return found
+    const at = clock().toString()
+    const submission = { journey: journey.id, instance, reference, submittedAt: at }
+    const record = async () => {
+      if (!found) return
+      await recordMeasure(tx, council.slug, {
+        name: 'submitted',
+        at,
+        journey: journey.id,
+        version: journey.version,
+        page: 'check-answers',
+        channel: found.state.channel ?? 'online',
+        language,
+      })
     }
-    return undefined
+    await answers.submitOnce(submission, record, tx)
+    return found
   }
 
   return {
-    council: council.slug,
-    clock,
-    async onPaid(tx, payment) {
-      const { subject: instance, reference } = payment
-      const found = await find(instance, tx)
-      const at = clock().toString()
-      // Erased answers name no service: whichever kept something for them is it.
-      const candidates = found ? [found.service] : paid
-      const journey = candidates[0]?.journey
-      if (!journey) return
-      await answers.submitOnce(
-        { journey: journey.id, instance, reference, submittedAt: at },
-        async () => {
-          const order = { council, payment, clock, answers: found?.state.answers }
-          let isKept = false
-          for (const service of candidates) isKept ||= await service.confirm(tx, order)
-          if (!isKept) {
-            throw new Error(
-              `Order ${reference} is paid, but nothing is kept for it, so it can’t be confirmed. ` +
-                'Staff: agree with the resident what to do, or refund it in GOV.UK Pay.',
-            )
-          }
-          if (!found) return
-          await found.service.tell?.(tx, order)
-          await recordMeasure(tx, council.slug, {
-            name: 'submitted',
-            at,
-            journey: journey.id,
-            version: journey.version,
-            page: 'check-answers',
-            channel: found.state.channel ?? 'online',
-            language: payment.language,
-          })
-        },
-        tx,
-      )
-    },
-    async onDead(tx, payment) {
-      const run = { council: council.slug, instance: payment.subject }
-      await releaseHold(tx, run)
-      await releaseClaims(tx, run)
+    ...holdingHandlers({
+      council: council.slug,
+      clock,
+      holds: paymentHolds(parts),
+      async submit(tx, payment, hold) {
+        const found = await submit(tx, payment)
+        if (hold === 'lost') {
+          // The money is there, and what it was for isn’t: staff agree on something, or refund it.
+          const { council: of, id: paymentId } = payment
+          await noteProblem(tx, { council: of, paymentId, problem: 'lost-hold', clock })
+          return
+        }
+        const order = { council, payment, clock, answers: found?.state.answers }
+        await found?.service.tell?.(tx, order)
+      },
+    }),
+    async onAuthorised(tx, payment) {
+      await submit(tx, payment)
     },
   }
 }

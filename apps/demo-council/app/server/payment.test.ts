@@ -1,7 +1,7 @@
 // @vitest-environment node
 
 import { priceLines } from '@guildhall/bin-collection/bulky'
-import { findBooking, holdSlot } from '@guildhall/bin-collection/bulky-server'
+import { findBooking, holdSlot, releaseHold } from '@guildhall/bin-collection/bulky-server'
 import { binCollectionMigrations } from '@guildhall/bin-collection/database'
 import { workingCalendar } from '@guildhall/council/council'
 import type { Database } from '@guildhall/database/database'
@@ -12,6 +12,8 @@ import { journeysMigrations, sqlStore } from '@guildhall/journeys/database'
 import { SubmissionRefused } from '@guildhall/journeys/server'
 import { notifyMigrations } from '@guildhall/notify/database'
 import { paymentsMigrations } from '@guildhall/payments/database'
+import { createPaymentLink } from '@guildhall/payments/links'
+import { manualProvider } from '@guildhall/payments/manual'
 import { memoryProvider } from '@guildhall/payments/memory'
 import { findPayment, settle } from '@guildhall/payments/settle'
 import { pence } from '@guildhall/standards/pence'
@@ -23,8 +25,11 @@ import { servicePolicyOf } from '../councils/service-policy.ts'
 import { servicesOf } from '../services/index.ts'
 import { paidBulky } from './bulky-payment.server.ts'
 import type { PaidService } from './paid-service.server.ts'
-import { payFirst, paymentHandlers } from './payment.server.ts'
+import { payFirst, paymentHandlers, paymentHolds } from './payment.server.ts'
+import { lookAfterPayments } from './payment-jobs.server.ts'
+import { type PaymentNotesTables, paymentNotesMigrations } from './payment-tables.server.ts'
 import type { SiteContext } from './site-context.server.ts'
+import type { SitePayments } from './site-payments.server.ts'
 import { siteMigrations } from './site-tables.server.ts'
 
 const clock = clockFrom('2026-11-24T10:00:00Z')
@@ -74,24 +79,52 @@ describe.each(everyDatabase())('a day that is paid for again, on $name', ({ open
       notifyMigrations,
       binCollectionMigrations,
       paymentsMigrations,
+      paymentNotesMigrations,
       siteMigrations,
     ])
   })
   afterEach(() => database.close())
 
+  /** The site's clock, which a test puts on. */
+  const site = { now: clock(), clock: () => site.now }
+  beforeEach(() => {
+    site.now = clock()
+  })
+  const later = (minutes: number) => {
+    site.now = site.now.add({ minutes })
+  }
+  const booking = () => findBooking(database, { council: council.slug, instance })
+
   /** A resident whose first payment was declined, though the site has not been told yet. */
   async function declinedOnce() {
-    const provider = memoryProvider(() => clock().epochMilliseconds)
-    const store = sqlStore({ database, council: council.slug, now: () => clock().toString() })
+    const provider = memoryProvider(() => site.now.epochMilliseconds)
+    const store = sqlStore({ database, council: council.slug, now: () => site.now.toString() })
     const { bulky } = servicesOf(servicePolicyOf(council))
     const real = paidBulky(bulky)
-    const handlers = paymentHandlers({ council, paid: [real], answers: store, clock })
+    const parts = { council, paid: [real], answers: store, clock: site.clock }
+    const handlers = paymentHandlers(parts)
+    const manual = manualProvider({
+      database,
+      council: council.slug,
+      clock: site.clock,
+      entryUrl: () => 'https://alderbrook.example/alderbrook/staff/payments',
+    })
+    const payments: SitePayments = {
+      provider,
+      manual,
+      providerOf: () => provider,
+      paid: parts.paid,
+      holds: paymentHolds(parts),
+      handlers,
+      webhookSecrets: [],
+    }
+    const look = () => lookAfterPayments({ council, database, payments, clock: site.clock })
     // As much of a site as a payment asks of it.
     const context = {
       council,
       database,
       calendar: workingCalendar(council),
-      payments: { provider, handlers, webhookSecrets: [] },
+      payments,
       origin: 'https://alderbrook.example',
       basePath: '/alderbrook/bulky-collection',
     } as unknown as SiteContext
@@ -99,7 +132,7 @@ describe.each(everyDatabase())('a day that is paid for again, on $name', ({ open
       context,
       answers,
       language: 'en',
-      clock,
+      clock: site.clock,
       signal: new AbortController().signal,
       instance,
       path: 'check-answers',
@@ -109,7 +142,8 @@ describe.each(everyDatabase())('a day that is paid for again, on $name', ({ open
       { instance, version: 1, answers },
       0,
     )
-    await payFirst(real)(given)
+    const pay = payFirst(real)
+    await pay(given)
     const [first] = provider.made
     provider.act(first?.id ?? '', 'declined')
     const old = await findPayment(database, council.slug, { subject: instance })
@@ -124,7 +158,7 @@ describe.each(everyDatabase())('a day that is paid for again, on $name', ({ open
       }
       return payFirst(interrupted)(given)
     }
-    return { provider, handlers, payAgain }
+    return { provider, handlers, payAgain, look, old }
   }
 
   it('stays the resident’s though the webhook of the declined payment gives it back in between', async () => {
@@ -154,5 +188,53 @@ describe.each(everyDatabase())('a day that is paid for again, on $name', ({ open
     })
     await expect(attempt).rejects.toThrow(SubmissionRefused)
     expect(provider.made).toHaveLength(1)
+  })
+
+  it('is given back once the time to pay is up, its payment seen to be dead', async () => {
+    const { look, payAgain, provider } = await declinedOnce()
+    await payAgain(async () => {})
+    await look()
+    expect(await booking()).toMatchObject({ state: 'held' })
+    later(91)
+    await look()
+    expect(await booking()).toMatchObject({ state: 'released' })
+    expect(provider.made.map(({ state }) => state.kind)).toEqual(['dead', 'dead'])
+  })
+
+  it('is kept as long as somebody else can still pay by a link', async () => {
+    const { look } = await declinedOnce()
+    await createPaymentLink(database, {
+      council: council.slug,
+      subject: instance,
+      reference: 'H4K-7QC-2RW',
+      description: 'Bulky waste',
+      amount: pence(4000),
+      lines: [],
+      language: 'en',
+      hours: 24,
+      clock: site.clock,
+    })
+    later(23 * 60)
+    await look()
+    expect(await booking()).toMatchObject({ state: 'held' })
+    later(60)
+    await look()
+    expect(await booking()).toMatchObject({ state: 'released' })
+  })
+
+  it('is told to staff when it was paid for and is gone all the same', async () => {
+    const { provider, handlers, payAgain } = await declinedOnce()
+    await payAgain(async () => {})
+    await database.transaction((tx) => releaseHold(tx, { council: council.slug, instance }))
+    provider.act(provider.made[1]?.id ?? '', 'pay')
+    const payment = await findPayment(database, council.slug, { subject: instance })
+    const { outcome } = await settle(database, provider, payment?.id ?? '', handlers)
+    expect(outcome).toBe('paid')
+    const problems = await database
+      .tables<PaymentNotesTables>()
+      .selectFrom('site_payment_problems')
+      .select(['payment_id', 'problem'])
+      .execute()
+    expect(problems).toEqual([{ payment_id: payment?.id, problem: 'lost-hold' }])
   })
 })

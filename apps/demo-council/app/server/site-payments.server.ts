@@ -1,0 +1,67 @@
+import type { Database, Executor } from '@guildhall/database/database'
+import type { AnswerStore } from '@guildhall/journeys/store'
+import { govukPay } from '@guildhall/payments/govuk-pay'
+import type { PaymentHolds } from '@guildhall/payments/holds'
+import { type ManualProvider, manualProvider } from '@guildhall/payments/manual'
+import type { Payment } from '@guildhall/payments/payment'
+import type { PaymentProvider } from '@guildhall/payments/provider'
+import type { PaymentHandlers } from '@guildhall/payments/settle'
+import type { Clock } from '@guildhall/standards/plain-date'
+import type { SiteCouncil } from '../councils/define.ts'
+import type { Services } from '../services/index.ts'
+import { homeHrefOf } from '../ui/hrefs.ts'
+import { paidBulky } from './bulky-payment.server.ts'
+import type { SiteConfig } from './config.server.ts'
+import type { CouncilKeys } from './council-keys.server.ts'
+import { paidContainers, paidGarden } from './orders-payment.server.ts'
+import type { PaidService } from './paid-service.server.ts'
+import { paymentHandlers, paymentHolds } from './payment.server.ts'
+
+/** Everything with which one council takes payments. */
+export interface SitePayments {
+  /** Cards, online and by phone. */
+  readonly provider: PaymentProvider
+  /** Cash, cheques and waived fees. */
+  readonly manual: ManualProvider
+  /** That of the two which has a payment. */
+  providerOf(payment: Pick<Payment, 'provider'>): PaymentProvider
+  readonly paid: readonly PaidService[]
+  readonly holds: Pick<PaymentHolds, 'confirm' | 'release'>
+  readonly handlers: PaymentHandlers
+  readonly webhookSecrets: readonly string[]
+}
+
+/** Makes a council's payments from its keys and services. */
+export function sitePayments(given: {
+  council: SiteCouncil
+  config: SiteConfig
+  database: Database
+  clock: Clock
+  services: Services
+  answers: AnswerStore<Executor>
+  pay: CouncilKeys['pay']
+}): SitePayments {
+  const { council, config, database, clock, services, answers, pay } = given
+  const paid = [
+    paidBulky(services.bulky),
+    paidContainers(services.containers),
+    paidGarden(services.garden),
+  ]
+  const parts = { council, paid, answers, clock }
+  const provider = govukPay({ ...pay, fetch })
+  const manual = manualProvider({
+    database,
+    council: council.slug,
+    clock,
+    entryUrl: () => `${config.siteOrigin}${homeHrefOf(council.slug, 'en')}/staff/payments`,
+  })
+  return {
+    provider,
+    manual,
+    providerOf: (payment) => (payment.provider === manual.name ? manual : provider),
+    paid,
+    holds: paymentHolds(parts),
+    handlers: paymentHandlers(parts),
+    webhookSecrets: pay.webhookSecrets,
+  }
+}
