@@ -1,4 +1,5 @@
 import { type FieldError, type FieldValues, parseFields } from '@guildhall/forms/form-data'
+import type { Language } from '@guildhall/standards/language'
 import {
   findPage,
   giveNumber,
@@ -20,6 +21,17 @@ import { taskListOf, taskOf } from './tasks.ts'
 /** Whether residents fill it in themselves, or staff do for them, on the phone or at a desk. */
 export type Channel = 'online' | 'assisted'
 
+/** How a run was last gone on with, for the service's measures; nothing in it tells of a resident. */
+export interface Way {
+  readonly language: Language
+  /** Whether a script ran on the page that was posted; undefined where that isn't known. */
+  readonly javascript?: boolean
+  readonly device?: Device
+}
+
+/** What a page was shown on, as far as it matters for how a service is made. */
+export type Device = 'phone' | 'desktop'
+
 /** Where a resident is in a journey. */
 export interface JourneyState {
   /** Of this one run of the journey; the key under which it is submitted once. */
@@ -29,6 +41,8 @@ export interface JourneyState {
   readonly answers: Answers
   /** `assisted` from the first answer that staff gave. Default `online`. */
   readonly channel?: Channel
+  /** Undefined in runs that an earlier version stored. */
+  readonly way?: Way
 }
 
 /** A run of a journey with nothing answered. */

@@ -3,10 +3,11 @@ import { hrefOf } from '../href.ts'
 import { findPage } from '../items.ts'
 import { own } from '../journey.ts'
 import { answerPage, checkPage, isReachable, type JourneyState, refuseAnswer } from '../step.ts'
+import { wayOf } from './events.ts'
 import type { JourneyServerOptions, Place } from './options.ts'
 import { type Run, updateRun } from './runs.ts'
 import type { AnswerStore } from './store.ts'
-import { isChange, sessionCookie } from './visit.ts'
+import { isChange, sessionCookie, type Visit } from './visit.ts'
 
 /** A run, and what makes its session the resident's where that is new. */
 export interface BegunRun {
@@ -32,19 +33,22 @@ export async function beginRun<Context, Tx>(
   const { instance } = run.state
   if (run.revision > 0) return { instance }
   const store = options.store(place.context) as AnswerStore<never>
-  await store.write(run.key, inChannel(options, place.context, run.state), 0)
+  await store.write(run.key, handled(options, asked, run.state), 0)
   return run.isNew
     ? { instance, setCookie: sessionCookie(options, asked, run.key.session) }
     : { instance }
 }
 
-/** The run in the hands of staff, where it is in theirs. */
-export function inChannel<Context, Tx>(
+/** The run as a request goes on with it: in which way, and in the hands of staff where it is in theirs. */
+export function handled<Context, Tx>(
   options: JourneyServerOptions<Context, Tx>,
-  context: Context,
+  asked: Pick<Visit<Context>, 'request' | 'place' | 'javascript'>,
   state: JourneyState,
 ): JourneyState {
-  return options.channel?.(context) === 'assisted' ? { ...state, channel: 'assisted' } : state
+  const isAssisted = options.channel?.(asked.place.context) === 'assisted'
+  // What isn't known of this request, such as whether a script ran, is as it was.
+  const way = { ...state.way, ...wayOf(options, asked) }
+  return { ...state, way, ...(isAssisted ? { channel: 'assisted' } : {}) }
 }
 
 /**
@@ -71,7 +75,7 @@ export async function recordBeside<Context, Tx>(
     if (!given) return own(state.answers, page.path) ? refuseAnswer(state, page.path, []) : state
     const stepped = answerPage(journey, state, page.path, given, isChanging)
     next = stepped.next
-    return inChannel(options, place.context, stepped.state)
+    return handled(options, { request, place }, stepped.state)
   })
   return hrefOf(journey, place.basePath, next, isChanging)
 }

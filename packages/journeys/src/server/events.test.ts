@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { sample } from '../sample-journey.ts'
 import type { JourneyEvent } from './events.ts'
 import { inMemory, now, resident, to } from './resident.testing.ts'
+import { type AnswerStore, memoryStore } from './store.ts'
 
 function listening(options: Parameters<typeof inMemory>[0] = {}) {
   const told: JourneyEvent[] = []
@@ -49,6 +50,35 @@ describe('what a service measures', () => {
     expect(told.map(({ javascript }) => javascript)).toEqual([true, false])
     const page = await visitor.get('postcode')
     expect(page.kind === 'page' && page.model.values).toEqual({ postcode: 'GH1 2AB' })
+  })
+
+  it('is what a page was shown on, of a request that says so', async () => {
+    const { told, visitor } = listening({
+      device: (request) => (request.headers.has('sec-ch-ua-mobile') ? 'phone' : undefined),
+    })
+    await visitor.post('postcode', { postcode: 'GH1 2AB' }, { 'sec-ch-ua-mobile': '?1' })
+    await visitor.post('property', { property: '1' })
+    expect(told.map(({ device }) => device)).toEqual(['phone', undefined])
+  })
+
+  it('is in which language, with a script or without and on what a form was given up', async () => {
+    let time = now
+    const store = memoryStore(() => time.toString()) as AnswerStore<never>
+    const { told, welsh } = listening({
+      store: () => store,
+      clock: () => () => time,
+      sessionMinutes: () => 20,
+      device: () => 'phone',
+    })
+    await welsh.post('postcode', { postcode: 'GH1 2AB', _javascript: '1' })
+    time = now.add({ minutes: 21 })
+    await welsh.get('property')
+    expect(told.find(({ name }) => name === 'abandoned')).toMatchObject({
+      page: 'property',
+      language: 'cy',
+      javascript: true,
+      device: 'phone',
+    })
   })
 
   it('counts a submission once, however often it is sent', async () => {

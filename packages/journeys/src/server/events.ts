@@ -1,7 +1,7 @@
 import type { Language } from '@guildhall/standards/language'
 import { systemClock } from '@guildhall/standards/plain-date'
 import type { Journey, Page } from '../journey.ts'
-import type { Channel } from '../step.ts'
+import type { Channel, Device, Way } from '../step.ts'
 import type { JourneyServerOptions } from './options.ts'
 import type { Visit } from './visit.ts'
 
@@ -25,10 +25,12 @@ export interface JourneyEvent {
   /** Path of the page; of an item's page without its number. */
   readonly page: string
   readonly channel: Channel
-  /** Undefined when a job tells it, which has no resident before it. */
+  /** Undefined when a job tells of a run that doesn't know. */
   readonly language?: Language
   /** Whether a script ran on the page that was posted; undefined before the first post. */
   readonly javascript?: boolean
+  /** Undefined where the service doesn't tell. */
+  readonly device?: Device
   /** With `error-shown`: the fields that were wrong, of those that the page has. */
   readonly fields?: readonly string[]
 }
@@ -42,6 +44,7 @@ export function tell<Context, Tx>(
 ): void {
   const { place, run, page } = visit
   const { id, version } = options.journey
+  const { language, ...known } = wayOf(options, visit)
   tellTo(listenerOf(options, place.context), {
     name,
     at: (options.clock?.(place.context) ?? systemClock)().toString(),
@@ -49,10 +52,23 @@ export function tell<Context, Tx>(
     version,
     page: page.bindingPath ?? withoutNumber(page.path),
     channel: options.channel?.(place.context) ?? run.state.channel ?? 'online',
-    language: place.language,
-    ...(visit.javascript === undefined ? {} : { javascript: visit.javascript }),
+    language,
+    ...known,
     ...more,
   })
+}
+
+/** How a request goes on with its run. */
+export function wayOf<Context, Tx>(
+  options: Pick<JourneyServerOptions<Context, Tx>, 'device'>,
+  { request, place, javascript }: Pick<Visit<Context>, 'request' | 'place' | 'javascript'>,
+): Way {
+  const device = options.device?.(request)
+  return {
+    language: place.language,
+    ...(javascript === undefined ? {} : { javascript }),
+    ...(device === undefined ? {} : { device }),
+  }
 }
 
 /** The service's listener; undefined where it has none, or can't give it. */
@@ -76,12 +92,12 @@ export type JourneyEventListener = (event: JourneyEvent) => void
  */
 export function tellSubmitted(
   listener: JourneyEventListener | undefined,
-  { journey, at, channel = 'online', language }: ToldLater,
+  { journey, at, channel = 'online', language, way }: ToldLater,
 ): void {
   const page = journey.pages.find(({ kind }) => kind === 'check-answers')?.path ?? ''
   const { id, version } = journey
   const told = { name: 'submitted', at, journey: id, version, page, channel } as const
-  tellTo(listener, { ...told, ...(language ? { language } : {}) })
+  tellTo(listener, { ...told, ...way, ...(language ? { language } : {}) })
 }
 
 /**
@@ -90,11 +106,12 @@ export function tellSubmitted(
  */
 export function tellAbandoned(
   listener: JourneyEventListener | undefined,
-  { journey, at, channel = 'online', page = '' }: Omit<ToldLater, 'language'> & { page?: string },
+  told: Omit<ToldLater, 'language'> & { page?: string },
 ): void {
+  const { journey, at, channel = 'online', page = '', way } = told
   const { id, version } = journey
-  const told = { name: 'abandoned', at, journey: id, version, channel } as const
-  tellTo(listener, { ...told, page: withoutNumber(page) })
+  const event = { name: 'abandoned', at, journey: id, version, channel, ...way } as const
+  tellTo(listener, { ...event, page: withoutNumber(page) })
 }
 
 interface ToldLater {
@@ -103,6 +120,8 @@ interface ToldLater {
   readonly at: string
   readonly channel?: Channel | undefined
   readonly language?: Language
+  /** How the run was last gone on with: its state has it. */
+  readonly way?: Way | undefined
 }
 
 function tellTo(listener: JourneyEventListener | undefined, event: JourneyEvent): void {

@@ -3,7 +3,7 @@ import type { Language } from '@guildhall/standards/language'
 import type { Clock } from '@guildhall/standards/plain-date'
 import type { Journey } from '../journey.ts'
 import type { PageModel } from '../page-model.ts'
-import type { Channel } from '../step.ts'
+import type { Channel, Device } from '../step.ts'
 import type { PageBinding, ServerContext } from './binding.ts'
 import type { JourneyEventListener } from './events.ts'
 import type { Refusal } from './request.ts'
@@ -54,6 +54,8 @@ export interface JourneyServerOptions<Context, Tx> {
   events?(context: Context): JourneyEventListener | undefined
   /** Who fills it in: `assisted` where staff are signed in. Default `online`. */
   channel?(context: Context): Channel
+  /** What a request was sent from, for the service's measures. Default it isn't told. */
+  device?(request: Request): Device | undefined
   /** The time, for each request. Default the real one. */
   clock?(context: Context): Clock
   random?: (bytes: number) => Uint8Array

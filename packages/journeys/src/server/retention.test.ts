@@ -4,7 +4,8 @@ import { migrate } from '@guildhall/database/migrations'
 import { everyDatabase } from '@guildhall/database/testing'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { sample } from '../sample-journey.ts'
+import { journey, page } from '../journey.ts'
+import { postcode, sample } from '../sample-journey.ts'
 import { answerKeys, makeAnswerKey } from './answer-keys.ts'
 import { journeysMigrations, sqlStore } from './database.ts'
 import { eraseRun, findRuns } from './requests.ts'
@@ -20,10 +21,16 @@ describe.each(everyDatabase())('what a council keeps, on $name', ({ open }) => {
     const keys = await answerKeys(makeAnswerKey())
     let time = now.toString()
     const store = sqlStore({ database, council, now: () => time, keys })
-    const write = async (name: string, at: string, answers = {}, isSubmitted = false) => {
+    const write = async (
+      name: string,
+      at: string,
+      answers = {},
+      isSubmitted = false,
+      more = {},
+    ) => {
       time = at
       const session = name.repeat(32).slice(0, 32)
-      const state = { instance: `run-${name}`, version: 1, answers }
+      const state = { instance: `run-${name}`, version: 1, answers, ...more }
       await store.write({ session, journey: 'sample' }, state, 0)
       if (!isSubmitted) return
       const run = { journey: 'sample', instance: state.instance, submittedAt: at }
@@ -49,6 +56,24 @@ describe.each(everyDatabase())('what a council keeps, on $name', ({ open }) => {
     expect(deleted).toEqual({ answers: 1, submissions: 0 })
     expect([await has('a'), await has('b')]).toEqual([false, true])
     expect(abandoned).toEqual([{ journey: sample, channel: 'online', page: 'property' }])
+    await database.close()
+  })
+
+  it('tells how a run that was given up was gone on with, and where it stopped', async () => {
+    const { database, keys, write } = await opened()
+    const way = { language: 'cy', javascript: false, device: 'phone' } as const
+    await write('a', daysAgo(31), { postcode: { values: { postcode: 'GH1 2AB' } } }, false, { way })
+    // A service that only tells something is never sent: it ends on the page with the answer.
+    const answer = page({ path: 'answer', kind: 'information', title: () => '', view: () => null })
+    const telling = journey({ ...sample, pages: [postcode, answer] })
+    const abandoned: AbandonedRun[] = []
+    const onAbandoned = (run: AbandonedRun) => void abandoned.push(run)
+    const options = { council: 'alderbrook', now, keys, onAbandoned }
+    await purge(database, { ...options, keep: [{ journey: sample, answersDays: 30 }] })
+    await write('b', daysAgo(31), { postcode: { values: { postcode: 'GH1 2AB' } } })
+    await purge(database, { ...options, keep: [{ journey: telling, answersDays: 30 }] })
+    expect(abandoned.map(({ page: path }) => path)).toEqual(['property', 'answer'])
+    expect(abandoned[0]?.way).toEqual(way)
     await database.close()
   })
 

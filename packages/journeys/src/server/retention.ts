@@ -3,7 +3,7 @@ import type { Clock } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
 import { sql } from 'kysely'
 import type { Journey } from '../journey.ts'
-import { type Channel, furthestPage, type JourneyState } from '../step.ts'
+import { type Channel, furthestPage, type JourneyState, pathOf, type Way } from '../step.ts'
 import type { AnswerKeys } from './answer-keys.ts'
 import type { EraseElsewhere } from './store.ts'
 import { type JourneysTables, openJson, sealJson } from './tables.ts'
@@ -72,6 +72,8 @@ export interface AbandonedRun {
   readonly channel: Channel
   /** The page that it stopped at; undefined when its answers couldn't be opened. */
   readonly page: string | undefined
+  /** How it was last gone on with; undefined where that isn't known. */
+  readonly way?: Way
 }
 
 /**
@@ -207,11 +209,17 @@ async function purgeAnswers(
       )
         // A lost key must not keep answers from being deleted.
         .catch(() => undefined)
-      const page = state && furthestPage(journey, state.answers)?.path
-      onAbandoned({ journey, channel: row.channel as Channel, page })
+      const page = state && lastPage(journey, state)
+      const way = state?.way
+      onAbandoned({ journey, channel: row.channel as Channel, page, ...(way ? { way } : {}) })
     }
     if (rows.length < BATCH) return deleted
   }
+}
+
+/** Where a run stopped; on its last page where nothing is left to answer. */
+function lastPage(journey: Journey, { answers }: JourneyState): string | undefined {
+  return (furthestPage(journey, answers) ?? pathOf(journey, answers).at(-1))?.path
 }
 
 async function purgeSubmissions(

@@ -14,7 +14,7 @@ import {
   ownValues,
   refuseAnswer,
 } from '../step.ts'
-import { type BegunRun, beginRun, inChannel, recordBeside } from './beside.ts'
+import { type BegunRun, beginRun, handled, recordBeside } from './beside.ts'
 import { listenerOf, tell, tellAbandoned } from './events.ts'
 import {
   type JourneyServerOptions,
@@ -69,9 +69,9 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
           undefined,
         )
         const page = furthest(state.answers)
-        const { channel } = state
+        const { channel, way } = state
         const at = clockOf(context)().toString()
-        tellAbandoned(listenerOf(options, context), { journey, at, channel, page })
+        tellAbandoned(listenerOf(options, context), { journey, at, channel, page, way })
       },
     })
 
@@ -152,7 +152,7 @@ export function journeyServer<Context, Tx>(options: JourneyServerOptions<Context
     await updateRun(storeOf(place.context), run, (state) => {
       const stepped = answerPage(journey, state, page.path, given, isChanging)
       next = stepped.next
-      return inChannel(options, place.context, stepped.state)
+      return handled(options, visit, stepped.state)
     })
     tell(options, visit, 'answered')
     const outcome = redirect(visit, next, isChanging)
