@@ -2,6 +2,7 @@ import { bins } from './bins.mjs'
 import { bundle } from './bundle.mjs'
 import { changesets } from './changesets.mjs'
 import { chromium } from './chromium.mjs'
+import { consumers } from './consumers.mjs'
 import { endToEnd } from './end-to-end.mjs'
 import { faults, journeys } from './journeys.mjs'
 import { lockfile } from './lockfile.mjs'
@@ -54,4 +55,5 @@ export const checks = [
   faults,
   bins,
   reactNext,
+  consumers,
 ]
