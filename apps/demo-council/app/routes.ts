@@ -9,6 +9,8 @@ function pages(language: 'en' | 'cy') {
     route('cookies', 'routes/cookies.tsx', { id: id('cookies') }),
     route('accessibility', 'routes/accessibility.tsx', { id: id('accessibility') }),
     route('bin-days/calendar/:uprn.ics', 'routes/calendar.ts', { id: id('calendar') }),
+    route('bin-days/calendar/:uprn.json', 'routes/bin-days-json.ts', { id: id('bin-days-json') }),
+    route('bin-days/year', 'routes/bin-days-year.tsx', { id: id('bin-days-year') }),
     route(':service/payment/return', 'routes/payment-return.ts', { id: id('payment-return') }),
     route(':service/payment', 'routes/payment.tsx', { id: id('payment') }),
     route('reminder-link/:purpose/:token', 'routes/reminder-link.tsx', { id: id('reminder-link') }),

@@ -13,6 +13,7 @@ export const cy: SiteWords = {
   binDays: {
     name: 'Dod o hyd i’ch diwrnodau biniau',
     about: 'Gweld beth fyddwn ni’n ei gasglu nesaf o’ch cartref, a’i ychwanegu at eich calendr.',
+    year: 'Eich diwrnodau biniau am y flwyddyn',
   },
   missed: {
     name: 'Rhoi gwybod am gasgliad a fethwyd',
@@ -30,6 +31,35 @@ export const cy: SiteWords = {
       label: 'Dewis lluniau',
       summary: 'Lluniau',
     },
+  },
+  bulkyChange: {
+    name: 'Newid neu ganslo casgliad swmpus',
+    about: 'Newid yr eitemau neu’r diwrnod, neu ganslo. Bydd angen y cyfeirnod arnoch.',
+    submit: 'Derbyn a mynd ymlaen',
+    paymentFor: 'newid i gasgliad gwastraff swmpus ar',
+    reference: 'Eich cyfeirnod',
+    next: 'Beth sy’n digwydd nesaf',
+    amend: {
+      title: 'Mae’ch casgliad wedi’i newid',
+      next: [
+        'Rydym wedi anfon e-bost atoch gyda’r manylion. Mae’r cyfeirnod hwn yn cymryd lle {booking}.',
+        'Rhowch yr eitemau allan ar fore’r casgliad.',
+      ],
+    },
+    cancel: {
+      title: 'Mae’ch casgliad wedi’i ganslo',
+      back: 'Byddwn yn ad-dalu {amount} yn y ffordd y gwnaethoch dalu. Gall gymryd 6 diwrnod gwaith.',
+      nothingBack: 'Nid oes dim yn cael ei ad-dalu. Peidiwch â rhoi’r eitemau allan.',
+      email: 'Rydym wedi anfon e-bost atoch sy’n dweud hynny.',
+    },
+  },
+  followUp: {
+    name: 'Gweld adroddiad am gasgliad a fethwyd',
+    about:
+      'Gweld yr hyn y rhoddwyd gwybod amdano o’ch cartref neu’ch bloc, a dweud wrthym os na ddaeth neb yn ôl.',
+    submit: 'Anfon',
+    done: 'Rydym wedi dweud wrth oruchwyliwr y criw',
+    next: ['Bydd yn edrych i mewn i’r mater. Gadewch y cynhwysydd allan nes bod rhywun wedi bod.'],
   },
   containers: {
     name: 'Gofyn am fin neu flwch',
@@ -93,13 +123,9 @@ export const cy: SiteWords = {
     toHome: 'Mynd i’r hafan',
   },
   confirmation: {
-    missedTitle: 'Mae’ch adroddiad gennym',
     bulkyTitle: 'Mae’ch casgliad wedi’i drefnu',
-    missedNext: [
-      'Bydd criw yn dod yn ôl i’ch cyfeiriad. Gadewch y cynhwysydd allan nes iddynt fod.',
-    ],
     bulkyNext: [
-      'Rydym wedi anfon e-bost atoch gyda’r manylion.',
+      'Rydym wedi anfon e-bost atoch gyda’r manylion, a dolen i newid neu ganslo’r casgliad.',
       'Rhowch yr eitemau allan ar fore’r casgliad.',
     ],
   },

@@ -11,6 +11,7 @@ export const en = {
   binDays: {
     name: 'Find your bin days',
     about: 'See what we collect next from your home, and add it to your calendar.',
+    year: 'Your bin days for the year',
   },
   missed: {
     name: 'Report a missed collection',
@@ -28,6 +29,34 @@ export const en = {
       label: 'Choose photos',
       summary: 'Photos',
     },
+  },
+  bulkyChange: {
+    name: 'Change or cancel a bulky collection',
+    about: 'Change the items or the day, or cancel. You need the reference.',
+    submit: 'Accept and go on',
+    paymentFor: 'change of a bulky waste collection on',
+    reference: 'Your reference',
+    next: 'What happens next',
+    amend: {
+      title: 'Your collection is changed',
+      next: [
+        'We have sent you an email with the details. This reference takes the place of {booking}.',
+        'Put the items out on the morning of the collection.',
+      ],
+    },
+    cancel: {
+      title: 'Your collection is cancelled',
+      back: 'We will pay back {amount} in the way that you paid. It can take 6 working days.',
+      nothingBack: 'Nothing is paid back. Don’t put the items out.',
+      email: 'We have sent you an email that says so.',
+    },
+  },
+  followUp: {
+    name: 'Check a missed collection report',
+    about: 'See what has been reported from your home or block, and tell us if nobody came back.',
+    submit: 'Send',
+    done: 'We have told the crew’s supervisor',
+    next: ['They will look into it. Leave the container out until somebody has been.'],
   },
   containers: {
     name: 'Ask for a bin or box',
@@ -89,13 +118,9 @@ export const en = {
     toHome: 'Go to the home page',
   },
   confirmation: {
-    missedTitle: 'We have your report',
     bulkyTitle: 'Your collection is booked',
-    missedNext: [
-      'A crew will come back to your address. Leave the container out until they have been.',
-    ],
     bulkyNext: [
-      'We have sent you an email with the details.',
+      'We have sent you an email with the details, and a link to change or cancel the collection.',
       'Put the items out on the morning of the collection.',
     ],
   },

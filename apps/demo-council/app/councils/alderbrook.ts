@@ -1,5 +1,6 @@
 import { pence } from '@guildhall/standards/pence'
 import { plainDate } from '@guildhall/standards/plain-date'
+import { blocks, sharedServices } from './alderbrook-blocks.ts'
 import { orders } from './alderbrook-orders.ts'
 import { define } from './define.ts'
 import { templates } from './templates.ts'
@@ -82,6 +83,7 @@ export const alderbrook = define({
           },
           sourceNames: ['Garden waste'],
         },
+        ...sharedServices,
       ],
       missed: { reportWithinWorkingDays: 3, inProgressUntil: '17:00', returnWithinWorkingDays: 2 },
       holidays: {
@@ -144,8 +146,14 @@ export const alderbrook = define({
         },
       },
     },
+    blocks,
     payments: {
       descriptionPrefix: { en: 'Alderbrook Borough Council', cy: 'Cyngor Bwrdeistref Alderbrook' },
+      refunds: [
+        { untilHoursBefore: 48, percent: 100 },
+        { untilHoursBefore: 0, percent: 100, keepPence: 1000 },
+      ],
+      linkHours: 48,
     },
     messages: templates,
     staff: { groups: ['waste-team', 'contact-centre'] },

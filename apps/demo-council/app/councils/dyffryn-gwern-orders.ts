@@ -10,6 +10,8 @@ export const orders = {
     term: { by: 'season', from: '03-01', last: '11-28' },
     prices: [{ from: plainDate('2026-03-01'), first: pence(4000), later: pence(4000) }],
     mostBins: 3,
+    payBy: ['card', 'direct-debit'],
+    directDebit: { discount: pence(200) },
     renewalOpens: { by: 'day-of-year', day: '01-15' },
   },
   assisted: { noEnd: false, decideWithinWorkingDays: 5 },

@@ -1,6 +1,7 @@
 import { pence } from '@guildhall/standards/pence'
 import { plainDate } from '@guildhall/standards/plain-date'
 import { define } from './define.ts'
+import { directDebit } from './dyffryn-gwern-debit.ts'
 import { orders } from './dyffryn-gwern-orders.ts'
 import { templates } from './templates.ts'
 
@@ -112,9 +113,11 @@ export const dyffrynGwern = define({
         putOutBy: '07:00',
       },
     },
+    blocks: [],
     payments: {
       descriptionPrefix: { en: 'Dyffryn Gwern County Council', cy: 'Cyngor Sir Dyffryn Gwern' },
     },
+    directDebit,
     messages: templates,
     staff: { groups: ['waste-team', 'contact-centre'] },
   },

@@ -125,8 +125,16 @@ export const kinlarroch = define({
         putOutBy: '06:00',
       },
     },
+    blocks: [],
     payments: {
       descriptionPrefix: { en: 'Kinlarroch Council', cy: 'Cyngor Kinlarroch' },
+      // Its crews look at the items and photos first; its accountants find VAT in what they charge.
+      captureOnceAccepted: ['bulky-collection'],
+      vat: { number: 'GB999000003', services: { 'bulky-collection': 20 } },
+      refunds: [
+        { untilHoursBefore: 72, percent: 100 },
+        { untilHoursBefore: 24, percent: 50 },
+      ],
     },
     messages: templates,
     staff: { groups: ['waste-team', 'contact-centre'] },

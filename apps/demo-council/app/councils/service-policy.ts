@@ -6,6 +6,7 @@ export function servicePolicyOf({ policies }: SiteCouncil): ServicePolicy {
   const { narrowOver, allowTypedAddress } = policies.addressLookup
   const needs: Partial<Record<ServiceId, unknown>> = {
     'bulky-collection': policies.binCollection.bulky,
+    'bulky-change': policies.binCollection.bulky,
     containers: policies.binCollection.containers,
     'garden-waste': policies.binCollection.garden,
     'assisted-collection': policies.binCollection.assisted,

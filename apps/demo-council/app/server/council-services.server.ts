@@ -1,6 +1,5 @@
 import type { RemindersServer } from '@guildhall/bin-collection/reminders-server'
 import type { CollectionSource } from '@guildhall/bin-collection/source'
-import { ukbcd } from '@guildhall/bin-collection/ukbcd'
 import type { WorkingCalendar } from '@guildhall/council/working-days'
 import type { Database, Executor } from '@guildhall/database/database'
 import type { AnswerKeys } from '@guildhall/journeys/answer-keys'
@@ -13,6 +12,7 @@ import { servicePolicyOf } from '../councils/service-policy.ts'
 import { type Services, servicesOf } from '../services/index.ts'
 import { type AddressSources, addressSources } from './address-sources.server.ts'
 import { type Calendars, calendarsOf } from './calendars.server.ts'
+import { collectionsOf } from './collections.server.ts'
 import type { SiteConfig } from './config.server.ts'
 import { type CouncilFiles, councilFiles } from './files.server.ts'
 import { type Measures, measuresOf } from './measures.server.ts'
@@ -87,11 +87,7 @@ export async function councilServices(materials: Materials): Promise<CouncilServ
     services,
     servers: serviceServers(services, config),
     ...(await addressSources({ ...materials, visitorSecret: secrets.visitors })),
-    collections: ukbcd({
-      baseUrl: keys.bins.baseUrl,
-      fetch,
-      services: policies.binCollection.services,
-    }),
+    collections: collectionsOf({ council, baseUrl: keys.bins.baseUrl, database, clock }),
     notify: notifyClient({ ...keys.notify, fetch, clock }),
     payments: sitePayments({ ...materials, services, answers, pay: keys.pay }),
   }

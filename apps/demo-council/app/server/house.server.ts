@@ -8,6 +8,7 @@ import { paymentsMigrations } from '@guildhall/payments/database'
 import { sandboxKeys } from '@guildhall/sandbox/keys'
 import { type Clock, clockFrom, systemClock } from '@guildhall/standards/plain-date'
 import { councils } from '../councils/index.ts'
+import { refundsOwedMigrations } from './bulky-refunds.server.ts'
 import { readConfig, type SiteConfig } from './config.server.ts'
 import { type CouncilServices, councilServices } from './council-services.server.ts'
 import { startJobs } from './jobs.server.ts'
@@ -44,6 +45,7 @@ async function openHouse(environment: NodeJS.ProcessEnv): Promise<House> {
     binCollectionMigrations,
     paymentsMigrations,
     paymentNotesMigrations,
+    refundsOwedMigrations,
     siteMigrations,
   ])
   const secrets = await readSecrets(config)

@@ -5,6 +5,8 @@ import { sendReminders } from '@guildhall/journeys/saved-links'
 import { deliverDue } from '@guildhall/notify/outbox'
 import type { Clock } from '@guildhall/standards/plain-date'
 import { homeHrefOf } from '../ui/hrefs.ts'
+import { answersKept, remindOfBookings } from './bookings-jobs.server.ts'
+import { giveRefundsOwed } from './bulky-refunds.server.ts'
 import type { SiteConfig } from './config.server.ts'
 import type { CouncilServices } from './council-services.server.ts'
 import { eraseFiles } from './files.server.ts'
@@ -15,6 +17,7 @@ import { forgetStaffSessions } from './staff-session.server.ts'
 const DELIVER_MS = 1000
 /** What is due is done: the mop-up of payments every 30 minutes, their reconciliation once a day. */
 const PAYMENTS_MS = 60_000
+const REPAY_MS = 2000
 const MEASURE_MS = 2000
 const HOURLY_MS = 3_600_000
 const UPKEEP_MS = 6 * HOURLY_MS
@@ -36,7 +39,13 @@ export function startJobs(
   })
   const settle = repeat(PAYMENTS_MS, async () => {
     for (const services of councils) await lookAfterPayments(services)
-    for (const services of councils) await remindOfTomorrow(services)
+    for (const services of councils) {
+      await remindOfTomorrow(services)
+      await remindOfBookings(services, config)
+    }
+  })
+  const repay = repeat(REPAY_MS, async () => {
+    for (const services of councils) await giveRefundsOwed(services)
   })
   const measure = repeat(MEASURE_MS, async () => {
     for (const { measures } of councils) await measures.flush()
@@ -51,7 +60,7 @@ export function startJobs(
   const keepUp = repeat(UPKEEP_MS, () => upkeep(database))
   return {
     async stop() {
-      const jobs = [deliver, settle, measure, hourly, keepUp]
+      const jobs = [deliver, settle, repay, measure, hourly, keepUp]
       await Promise.all(jobs.map((job) => job.stop()))
     },
   }
@@ -80,7 +89,11 @@ async function look(
     council: slug,
     now,
     keys,
-    keep: services.services.offered.map((journey) => ({ journey, answersDays, submissionsDays })),
+    keep: services.services.offered.map((journey) => ({
+      journey,
+      answersDays: answersKept(council, journey.id, answersDays),
+      submissionsDays,
+    })),
     alsoErase: eraseFiles(files),
     onAbandoned({ journey, channel, page = '' }) {
       const { id, version } = journey
@@ -93,6 +106,7 @@ async function look(
   await resealAnswers(database, { council: slug, keys })
   await lookUpNext(services)
   await remindOfTomorrow(services)
+  await remindOfBookings(services, config)
   await visitors.forget()
   await forgetStaffSessions({ database, council: slug, clock })
   const read = await calendars.refresh()

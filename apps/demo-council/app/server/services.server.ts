@@ -7,7 +7,12 @@ import {
   containersSubmission,
 } from '@guildhall/bin-collection/containers-server'
 import { gardenBindings, gardenSubmission } from '@guildhall/bin-collection/garden-server'
-import { missedBindings, missedSubmission } from '@guildhall/bin-collection/missed-server'
+import {
+  followUpBindings,
+  followUpSubmission,
+  missedBindings,
+  missedSubmission,
+} from '@guildhall/bin-collection/missed-server'
 import { reminderSubmission } from '@guildhall/bin-collection/reminders-server'
 import type { Executor } from '@guildhall/database/database'
 import type { PageBinding } from '@guildhall/journeys/binding'
@@ -17,12 +22,18 @@ import type { Stored } from '@guildhall/journeys/store'
 import { bindUploads, withUploads } from '@guildhall/uploads/server'
 import type { Services } from '../services/index.ts'
 import { addressServer } from './address.server.ts'
+import {
+  bulkyChangeBindings,
+  bulkyChangeSubmission,
+  bulkySubmissionOf,
+  paidBulkyChange,
+} from './bulky-change.server.ts'
 import { paidBulky } from './bulky-payment.server.ts'
 import type { SiteConfig } from './config.server.ts'
 import { eraseFiles } from './files.server.ts'
 import { paidContainers, paidGarden } from './orders-payment.server.ts'
 import { payFirst } from './payment.server.ts'
-import { binsServer, type SiteContext } from './site-context.server.ts'
+import { binsServer, missedServer, type SiteContext } from './site-context.server.ts'
 
 type Options = JourneyServerOptions<SiteContext, Executor>
 
@@ -38,7 +49,8 @@ export function serviceServers(
   services: Services,
   { publicOrigin, siteOrigin }: Pick<SiteConfig, 'publicOrigin' | 'siteOrigin'>,
 ): ReadonlyMap<string, ServiceServer> {
-  const { binDays, reminders, missed, bulky, containers, garden, assisted } = services
+  const { binDays, reminders, missed, followUp, bulky, bulkyChange } = services
+  const { containers, garden, assisted } = services
   // Behind a proxy a request's own address is not the one that residents see, and forms name that one.
   const origins = publicOrigin === undefined ? [] : [publicOrigin]
 
@@ -79,6 +91,8 @@ export function serviceServers(
       ...binDaysBindings(binDays.last, {
         ...binsServer,
         feedHref: ({ origin, basePath }, uprn) => `${origin}${basePath}/calendar/${uprn}.ics`,
+        jsonHref: ({ basePath }, uprn) => `${basePath}/calendar/${uprn}.json`,
+        printHref: ({ basePath }) => `${basePath}/year`,
       }),
     ]),
     serve(reminders.journey, addressBindings({ pages: reminders.address, ...addressServer }), {
@@ -88,9 +102,17 @@ export function serviceServers(
       missed.journey,
       [
         ...addressBindings({ pages: missed.address, ...addressServer }),
-        ...missedBindings(missed.missed, binsServer),
+        ...missedBindings(missed.missed, missedServer),
       ],
       { submit: missedSubmission(missed.missed, binsServer) },
+    ),
+    serve(
+      followUp.journey,
+      [
+        ...addressBindings({ pages: followUp.address, ...addressServer }),
+        ...followUpBindings(followUp.followUp, missedServer),
+      ],
+      { submit: followUpSubmission(followUp.followUp, missedServer) },
     ),
     serve(
       bulky.journey,
@@ -99,8 +121,15 @@ export function serviceServers(
         ...bulkyBindings(bulky.bulky, binsServer),
         bindUploads(bulky.photos, ({ files }: SiteContext) => files.storage),
       ],
-      { beforeSubmit: payFirst(paidBulky(bulky)) },
+      {
+        beforeSubmit: payFirst(paidBulky(bulky)),
+        submit: bulkySubmissionOf(bulky, siteOrigin),
+      },
     ),
+    serve(bulkyChange.journey, bulkyChangeBindings(bulkyChange), {
+      beforeSubmit: payFirst(paidBulkyChange(bulkyChange)),
+      submit: bulkyChangeSubmission(bulkyChange, siteOrigin),
+    }),
     serve(
       containers.journey,
       [

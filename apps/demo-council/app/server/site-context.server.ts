@@ -1,4 +1,6 @@
+import type { MissedServer } from '@guildhall/bin-collection/missed-server'
 import type { BinCollectionServer } from '@guildhall/bin-collection/server'
+import { blockWith } from './collections.server.ts'
 import type { CouncilServices } from './council-services.server.ts'
 import type { Staff } from './staff-session.server.ts'
 
@@ -23,4 +25,10 @@ export const binsServer: BinCollectionServer<SiteContext> = {
   calendar: ({ calendar }) => calendar,
   contact: ({ council }) => council.contact,
   onTrouble: (error, { council }) => console.error(`${council.slug}: ${error.message}`),
+}
+
+/** The same with the block that a home shares its bins with: a report of one is everybody's. */
+export const missedServer: MissedServer<SiteContext> = {
+  ...binsServer,
+  blockOf: async ({ council }, { uprn }) => blockWith(council, uprn)?.uprn,
 }

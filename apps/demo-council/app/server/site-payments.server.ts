@@ -10,11 +10,12 @@ import type { Clock } from '@guildhall/standards/plain-date'
 import type { SiteCouncil } from '../councils/define.ts'
 import type { Services } from '../services/index.ts'
 import { homeHrefOf } from '../ui/hrefs.ts'
+import { paidBulkyChange, tellBulky } from './bulky-change.server.ts'
 import { paidBulky } from './bulky-payment.server.ts'
 import type { SiteConfig } from './config.server.ts'
 import type { CouncilKeys } from './council-keys.server.ts'
 import { paidContainers, paidGarden } from './orders-payment.server.ts'
-import type { PaidService } from './paid-service.server.ts'
+import type { Paid, PaidService } from './paid-service.server.ts'
 import { paymentHandlers, paymentHolds } from './payment.server.ts'
 
 /** Everything with which one council takes payments. */
@@ -42,8 +43,14 @@ export function sitePayments(given: {
   pay: CouncilKeys['pay']
 }): SitePayments {
   const { council, config, database, clock, services, answers, pay } = given
-  const paid = [
-    paidBulky(services.bulky),
+  const tellBooked = tellBulky({ services, store: answers, siteOrigin: config.siteOrigin })
+  const tell = (tx: Executor, { payment, ...paid }: Paid) => {
+    const { subject: instance, reference, amount, language } = payment
+    return tellBooked(tx, { ...paid, instance, reference, amount, language })
+  }
+  const paid: readonly PaidService[] = [
+    { ...paidBulky(services.bulky), tell },
+    { ...paidBulkyChange(services.bulkyChange), tell },
     paidContainers(services.containers),
     paidGarden(services.garden),
   ]

@@ -11,6 +11,7 @@ export function binDaysService({ address: policy }: ServicePolicy) {
   const last = binDaysPages({
     address: address.address,
     missedHref: ({ homeHref }) => `${homeHref}/missed-collection`,
+    remindersHref: ({ homeHref }) => `${homeHref}/bin-reminders`,
   })
   return {
     address,

@@ -1,10 +1,12 @@
 import type { Journey } from '@guildhall/journeys/journey'
 import { assistedService } from './assisted.ts'
 import { binDaysService } from './bin-days.ts'
+import { bulkyChangeService } from './bulky-change.ts'
 import { bulkyService } from './bulky-collection.ts'
 import { containersService } from './containers.ts'
 import { gardenService } from './garden.ts'
 import { missedService } from './missed-collection.ts'
+import { followUpService } from './missed-follow-up.ts'
 import { remindersService } from './reminders.ts'
 import type { ServicePolicy } from './service-policy.ts'
 
@@ -13,7 +15,9 @@ export interface Services {
   readonly binDays: ReturnType<typeof binDaysService>
   readonly reminders: ReturnType<typeof remindersService>
   readonly missed: ReturnType<typeof missedService>
+  readonly followUp: ReturnType<typeof followUpService>
   readonly bulky: ReturnType<typeof bulkyService>
+  readonly bulkyChange: ReturnType<typeof bulkyChangeService>
   readonly containers: ReturnType<typeof containersService>
   readonly garden: ReturnType<typeof gardenService>
   readonly assisted: ReturnType<typeof assistedService>
@@ -36,7 +40,9 @@ function make(policy: ServicePolicy): Services {
     binDays: binDaysService(policy),
     reminders: remindersService(policy),
     missed: missedService(policy),
+    followUp: followUpService(policy),
     bulky: bulkyService(policy),
+    bulkyChange: bulkyChangeService(),
     containers: containersService(policy),
     garden: gardenService(policy),
     assisted: assistedService(policy),

@@ -2,7 +2,6 @@ import { addressPages } from '@guildhall/address-lookup/pages'
 import { suggestions } from '@guildhall/address-lookup/suggestions'
 import { missedPages } from '@guildhall/bin-collection/pages/missed'
 import { checkAnswers } from '@guildhall/journeys/check-answers'
-import { confirmation } from '@guildhall/journeys/confirmation'
 import { journey } from '@guildhall/journeys/journey'
 import { saveAndReturn } from '@guildhall/journeys/save-and-return'
 import { sessionEnded } from '@guildhall/journeys/session-ended'
@@ -18,7 +17,11 @@ export function missedService({ address: policy }: ServicePolicy) {
     confirm: true,
     suggestions: suggestions(),
   })
-  const missed = missedPages({ address: address.address, dependsOn: address.paths })
+  const missed = missedPages({
+    address: address.address,
+    dependsOn: address.paths,
+    followUpHref: ({ homeHref }) => `${homeHref}/missed-follow-up`,
+  })
   const { en, cy } = siteWords
   return {
     address,
@@ -33,12 +36,7 @@ export function missedService({ address: policy }: ServicePolicy) {
         checkAnswers({
           content: { en: { submit: en.missed.send }, cy: { submit: cy.missed.send } },
         }),
-        confirmation({
-          content: {
-            en: { title: en.confirmation.missedTitle, next: en.confirmation.missedNext },
-            cy: { title: cy.confirmation.missedTitle, next: cy.confirmation.missedNext },
-          },
-        }),
+        missed.confirmation,
         ...saveAndReturn(),
         sessionEnded(),
       ],
