@@ -20,6 +20,10 @@ export const templateIds = {
     en: 'e1a6d8f3-7e26-4b09-93d4-8a1f6e2c5b01',
     cy: 'e1a6d8f3-7e26-4b09-93d4-8a1f6e2c5b02',
   },
+  requestNotAccepted: {
+    en: 'a9d3e6b1-4c28-4f75-8e90-5b1d7c2f6a01',
+    cy: 'a9d3e6b1-4c28-4f75-8e90-5b1d7c2f6a02',
+  },
   missedReceipt: {
     en: '8a2d9e37-5b14-4c60-9f83-1d7c6e5b4a01',
     cy: '8a2d9e37-5b14-4c60-9f83-1d7c6e5b4a02',
@@ -46,7 +50,8 @@ export const templateIds = {
  * `service`, `collection_date`, `address` and `return_by`; its text message `council_name`,
  * `reference`, `service` and `return_by`. Saved answers and their reminder take `service_name`, `link`
  * and `ends_on`. The payment receipt takes `council_name`, `reference`, `description`, `amount`,
- * `paid_on`, `method` and `lines` (a list).
+ * `paid_on`, `method` and `lines` (a list). A request that was not accepted takes `council_name`,
+ * `reference`, `description`, `amount`, `reason` and `phone`.
  */
 export const defaultTemplates: readonly NotifyTemplate[] = [
   {
@@ -92,6 +97,52 @@ Cawsom ((amount)) ar ((paid_on)).
 
 ## Eich cyfeirnod
 ((reference))
+
+((council_name))`,
+  },
+  {
+    id: templateIds.requestNotAccepted.en,
+    name: 'Request not accepted',
+    type: 'email',
+    version: 1,
+    subject: 'We can’t accept your request: ((reference))',
+    body: `# We can’t accept your request
+
+Your reference is ((reference)).
+
+## You asked for
+((description))
+
+## Why we can’t accept it
+((reason))
+
+## Your money
+We have not taken ((amount)). Your bank set it aside, and may take a few days to show that it is yours again.
+
+If you think that this is wrong, call us on ((phone)).
+
+((council_name))`,
+  },
+  {
+    id: templateIds.requestNotAccepted.cy,
+    name: 'Cais heb ei dderbyn',
+    type: 'email',
+    version: 1,
+    subject: 'Ni allwn dderbyn eich cais: ((reference))',
+    body: `# Ni allwn dderbyn eich cais
+
+Eich cyfeirnod yw ((reference)).
+
+## Gofynnoch am
+((description))
+
+## Pam na allwn ei dderbyn
+((reason))
+
+## Eich arian
+Nid ydym wedi cymryd ((amount)). Neilltuodd eich banc ef, a gall gymryd ychydig ddyddiau i ddangos mai eich arian chi ydyw eto.
+
+Os credwch fod hyn yn anghywir, ffoniwch ni ar ((phone)).
 
 ((council_name))`,
   },

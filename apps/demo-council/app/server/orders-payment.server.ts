@@ -1,13 +1,23 @@
+import type { PriceLine } from '@guildhall/bin-collection/bulky'
 import {
   keepContainerForPayment,
   recordContainerRequest,
 } from '@guildhall/bin-collection/containers-server'
 import { keepGardenForPayment, recordGardenOrder } from '@guildhall/bin-collection/garden-server'
+import type { PaymentLine } from '@guildhall/payments/lines'
 import { pence } from '@guildhall/standards/pence'
 import { siteWords } from '../content/index.ts'
 import type { Services } from '../services/index.ts'
 import type { Paid, PaidService } from './paid-service.server.ts'
 import { binsServer } from './site-context.server.ts'
+
+/** What a price says, as whoever pays reads it. */
+export function paymentLines(lines: readonly PriceLine[]): readonly PaymentLine[] {
+  return lines.map(({ reason, quantity, amount }) => {
+    const times = quantity === 1 ? '' : ` × ${quantity}`
+    return { label: { en: `${reason.en}${times}`, cy: `${reason.cy}${times}` }, amount }
+  })
+}
 
 const totalOf = (lines: readonly { readonly amount: number }[]) =>
   pence(lines.reduce((total, { amount }) => total + amount, 0))
@@ -24,6 +34,7 @@ export function paidContainers({ containers, journey }: Services['containers']):
       const request = containers.request(answers)
       return request && totalOf(request.terms.lines)
     },
+    lines: (answers) => paymentLines(containers.request(answers)?.terms.lines ?? []),
     paymentFor: (_, language) => siteWords[language].containers.paymentFor,
     keep: (given, within) => keepContainerForPayment(containers, binsServer, given, within),
     async confirm(tx, paid) {
@@ -41,6 +52,11 @@ export function paidGarden({ garden, journey }: Services['garden']): PaidService
       const order = garden.order(answers)
       // What a direct debit will pay for costs nothing now.
       return order && (order.pays === 'card' ? totalOf(order.lines) : pence(0))
+    },
+    lines: (answers) => paymentLines(garden.order(answers)?.lines ?? []),
+    bySetUpDebit(answers) {
+      const order = garden.order(answers)
+      return order?.pays === 'direct-debit' && totalOf(order.lines) > 0
     },
     paymentFor: (_, language) => siteWords[language].garden.paymentFor,
     keep: (given, within) => keepGardenForPayment(garden, binsServer, given, within),

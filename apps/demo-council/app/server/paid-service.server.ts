@@ -1,7 +1,9 @@
 import type { Executor } from '@guildhall/database/database'
 import type { ServerContext } from '@guildhall/journeys/binding'
 import type { Answers, Journey } from '@guildhall/journeys/journey'
+import type { PaymentLine } from '@guildhall/payments/lines'
 import type { Payment } from '@guildhall/payments/payment'
+import type { PayerDetails } from '@guildhall/payments/provider'
 import type { Language } from '@guildhall/standards/language'
 import type { Pence } from '@guildhall/standards/pence'
 import type { Clock } from '@guildhall/standards/plain-date'
@@ -22,6 +24,14 @@ export interface PaidService {
   readonly journey: Journey
   /** What there is to pay; undefined while it isn't fully answered, 0 for nothing. */
   total(answers: Answers): Pence | undefined
+  /** What the total is made of, a line each; nothing while it isn't fully answered. */
+  lines?(answers: Answers): readonly PaymentLine[]
+  /** What is known of the payer already, so that they need not type it again where they pay. */
+  payer?(answers: Answers): PayerDetails | undefined
+  /** Where a receipt goes; left out where no email address is asked for. */
+  receiptTo?(answers: Answers): string | undefined
+  /** Whether a direct debit is to be set up for it, in place of a payment. */
+  bySetUpDebit?(answers: Answers): boolean
   /** What the payment is for, without the council's name. */
   paymentFor(answers: Answers, language: Language): string
   /**

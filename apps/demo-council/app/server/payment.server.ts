@@ -2,58 +2,48 @@ import { releaseHold } from '@guildhall/bin-collection/bulky-server'
 import { releaseClaims } from '@guildhall/bin-collection/containers-server'
 import type { Executor } from '@guildhall/database/database'
 import type { ServerContext } from '@guildhall/journeys/binding'
-import { cryptoRandom, makeReference } from '@guildhall/journeys/reference'
 import type { JourneyState } from '@guildhall/journeys/step'
 import type { AnswerStore } from '@guildhall/journeys/store'
 import { holdingHandlers, type PaymentHolds } from '@guildhall/payments/holds'
 import { linkOpenUntil } from '@guildhall/payments/links'
 import type { Payment } from '@guildhall/payments/payment'
-import { describePayment } from '@guildhall/payments/policy'
+import { queueReceipt } from '@guildhall/payments/receipt'
 import type { PaymentHandlers } from '@guildhall/payments/settle'
-import { startPayment } from '@guildhall/payments/start'
 import type { Clock } from '@guildhall/standards/plain-date'
 import type { SiteCouncil } from '../councils/define.ts'
 import { recordMeasure } from './measures.server.ts'
+import { orderOf, startOrder } from './order.server.ts'
 import type { PaidService } from './paid-service.server.ts'
 import { noteProblem } from './payment-notes.server.ts'
 import type { SiteContext } from './site-context.server.ts'
 
 /**
  * Makes a journey's `beforeSubmit`: keeps what is paid for and leads the resident to pay; settlement
- * submits. What costs nothing is submitted at once.
+ * submits. Staff who fill it in are led to the ways in which a resident pays them. What costs nothing
+ * is submitted at once, but for a direct debit, which is set up first.
  *
  * What it makes throws SubmissionRefused when what was to be kept has gone: they choose another.
  */
 export function payFirst(service: PaidService) {
   return async (given: ServerContext<SiteContext>): Promise<{ redirect: string } | undefined> => {
-    const { context, answers, clock, instance, language } = given
-    const { council, database, payments, origin, basePath } = context
+    const { context, answers, instance, language } = given
+    const { origin, basePath, homeHref, staff } = context
+    if (service.bySetUpDebit?.(answers)) return { redirect: `${basePath}/payment/direct-debit` }
     const amount = service.total(answers)
     if (amount === undefined) return { redirect: basePath }
-    if (amount === 0) return undefined
+    const order = await orderOf(context, { service, instance, answers, language })
+    if (!order) return undefined
     await service.keep(given)
-    const started = await startPayment(database, payments.provider, {
-      council: council.slug,
-      subject: instance,
-      reference: makeReference(cryptoRandom),
-      description: describePayment(
-        council.policies.payments,
-        language,
-        service.paymentFor(answers, language),
-      ),
-      amount,
-      language,
-      returnUrl: `${origin}${basePath}/payment/return`,
-      clock,
-      // Again with the payment's own record: a webhook of an older, dead payment may have given it
-      // back since.
-      reserve: async (tx) => void (await service.keep(given, tx)),
-    })
+    if (staff) return { redirect: `${homeHref}/staff/pay/${instance}` }
+    const returnUrl = `${origin}${basePath}/payment/return`
+    const started = await startOrder(context, order, { channel: 'online', returnUrl })
     switch (started.kind) {
       case 'continue':
         return { redirect: started.nextUrl }
       case 'unavailable':
         return { redirect: `${basePath}/payment?unavailable` }
+      case 'already-paid':
+        return { redirect: `${basePath}/payment?already-paid` }
       default:
         return { redirect: `${basePath}/payment/return` }
     }
@@ -134,6 +124,20 @@ export function paymentHandlers(parts: PaymentParts): PaymentHandlers {
     return found
   }
 
+  /** Whoever paid by a link is sent theirs by GOV.UK Pay: of them the council has no address. */
+  async function sendReceipt(tx: Executor, payment: Payment, to: string | undefined) {
+    if (to === undefined || payment.channel === 'link') return
+    const { messages, payments } = council.policies
+    const { vat } = payments
+    await queueReceipt(tx, payment, {
+      to,
+      templateId: messages.receipt,
+      council: council.name,
+      clock,
+      ...(vat && { vatNumber: vat.number }),
+    })
+  }
+
   return {
     ...holdingHandlers({
       council: council.slug,
@@ -147,8 +151,10 @@ export function paymentHandlers(parts: PaymentParts): PaymentHandlers {
           await noteProblem(tx, { council: of, paymentId, problem: 'lost-hold', clock })
           return
         }
-        const order = { council, payment, clock, answers: found?.state.answers }
-        await found?.service.tell?.(tx, order)
+        if (!found) return
+        const { service, state } = found
+        await service.tell?.(tx, { council, payment, clock, answers: state.answers })
+        await sendReceipt(tx, payment, service.receiptTo?.(state.answers))
       },
     }),
     async onAuthorised(tx, payment) {
