@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -7,7 +7,7 @@ import { must } from '../lib/must.mjs'
 import { freePort } from '../lib/postgres.mjs'
 import { KnownProblem } from '../lib/problem.mjs'
 import { onExit, start, stop } from '../lib/processes.mjs'
-import { publishTrial } from '../lib/publish.mjs'
+import { publishPreRelease, publishTrial } from '../lib/publish.mjs'
 import { quietEnvironment, root } from '../lib/tools.mjs'
 import { isUp } from '../lib/verdaccio.mjs'
 import { catalogVersions } from '../lib/workspace.mjs'
@@ -20,13 +20,16 @@ export const release = {
   async run(env) {
     const folder = mkdtempSync(join(tmpdir(), 'guildhall-release-'))
     onExit(() => rmSync(folder, { recursive: true, force: true }))
-    const { npmrc, versions } = await publishTrial(folder, env)
+    const { npmrc, copy, versions } = await publishTrial(folder, env)
     const app = await newApp(join(folder, 'app'), npmrc, versions)
     await seePage(app, await chromiumPath(env))
     await loadGazetteer(app)
     const finished = await finishEarlier(app)
-    // Versioned, published, installed, built, seen, loaded; each threw if it was not so.
-    return { passed: 6 + finished, failed: 0 }
+    const next = await publishPreRelease(copy, env)
+    await installPreRelease(join(folder, 'pre-release'), npmrc, { versions, next })
+    // Versioned, published, installed, built, seen, loaded, pre-released and that installed; each
+    // threw if it was not so.
+    return { passed: 8 + finished, failed: 0 }
   },
 }
 
@@ -53,6 +56,31 @@ async function newApp(app, npmrc, versions) {
   await must('Install in a new app', 'npm', ['install', '--no-audit', '--no-fund'], app, env)
   await must('Build the new app', join(app, 'node_modules/.bin/vite'), ['build'], app, env)
   return app
+}
+
+/**
+ * Installs by the tag `next` what was pre-released, and by none what was released before it.
+ *
+ * @param {string} app
+ * @param {string} npmrc
+ * @param {{ versions: Record<string, string>, next: Record<string, string> }} expected
+ */
+async function installPreRelease(app, npmrc, { versions, next }) {
+  const env = quietEnvironment()
+  const name = '@guildhall/forms'
+  mkdirSync(app)
+  writeFileSync(join(app, '.npmrc'), npmrc)
+  writeFileSync(join(app, 'package.json'), JSON.stringify({ private: true }))
+  const tags = JSON.parse(
+    await must('Ask for tags', 'npm', ['view', name, 'dist-tags', '--json'], app, env),
+  )
+  if (tags.latest !== versions[name] || tags.next !== next[name]) {
+    throw new KnownProblem(
+      `${name} was released as ${versions[name]} and pre-released as ${next[name]}, but the registry has latest ${tags.latest} and next ${tags.next}: a council that asks for no version would get the wrong one.`,
+    )
+  }
+  const wanted = [`${name}@next`, '@guildhall/components@next']
+  await must('Install', 'npm', ['install', '--no-audit', '--no-fund', ...wanted], app, env)
 }
 
 /**

@@ -1,10 +1,9 @@
 import { cpSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { must } from './must.mjs'
-import { jumpedRanges } from './peers.mjs'
-import { KnownProblem } from './problem.mjs'
 import { root } from './tools.mjs'
 import { verdaccio } from './verdaccio.mjs'
+import { version } from './version.mjs'
 import { published } from './workspace.mjs'
 
 /**
@@ -12,20 +11,33 @@ import { published } from './workspace.mjs'
  *
  * @param {string} folder an empty one, for the copy and for what the registry holds
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<{ npmrc: string, versions: Record<string, string> }>} npmrc is the text of an
- * .npmrc that sends our scope there; versions are by package
+ * @returns {Promise<{ npmrc: string, copy: string, versions: Record<string, string> }>} npmrc is the text of an
+ * .npmrc that sends our scope there; versions are by package; copy is the copy's folder
  */
 export async function publishTrial(folder, env) {
   const npmrc = await verdaccio(join(folder, 'registry'), env)
   const copy = await copyOfRepository(join(folder, 'repository'), env)
-  return { npmrc, versions: await versionAndPublish(copy, npmrc, env) }
+  writeFileSync(join(copy, '.npmrc'), npmrc)
+  return { npmrc, copy, versions: await versionAndPublish(copy, env) }
+}
+
+/**
+ * Versions and publishes pre-releases, under the tag `next`.
+ *
+ * @param {string} copy of the repository, with its .npmrc
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Record<string, string>>} version by package
+ */
+export async function publishPreRelease(copy, env) {
+  await must('Begin pre-releases', 'changeset', ['pre', 'enter', 'next'], copy, env)
+  return versionAndPublish(copy, env)
 }
 
 /**
  * @param {string} copy
  * @param {NodeJS.ProcessEnv} env
  */
-async function copyOfRepository(copy, env) {
+export async function copyOfRepository(copy, env) {
   const listed = await must(
     'List files',
     'git',
@@ -46,26 +58,21 @@ async function copyOfRepository(copy, env) {
 
 /**
  * @param {string} copy
- * @param {string} npmrc
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Record<string, string>>} version by package
  */
-async function versionAndPublish(copy, npmrc, env) {
-  const before = published(copy).map(({ manifest }) => manifest)
+async function versionAndPublish(copy, env) {
   // The tool refuses to version when nothing is waiting, so that something always is.
-  const waiting = before.map(({ name }) => `"${name}": patch`).join('\n')
+  const waiting = published(copy)
+    .map(({ manifest }) => `"${manifest.name}": patch`)
+    .join('\n')
   writeFileSync(join(copy, '.changeset/trial.md'), `---\n${waiting}\n---\n\nTrial release.\n`)
-  await must('Version', 'changeset', ['version'], copy, env)
-  const after = published(copy).map(({ manifest }) => manifest)
-  const jumps = jumpedRanges(before, after)
-  if (jumps.length > 0) throw new KnownProblem(jumps.join('\n'))
-
-  writeFileSync(join(copy, '.npmrc'), npmrc)
+  const versions = await version(copy, env)
   const own = inside(copy, env)
   await must('Install', 'pnpm', ['install', '--offline', '--no-frozen-lockfile'], copy, own)
   await must('Build', 'turbo', ['run', 'build', '--filter=./packages/*'], copy, own)
   await must('Publish', 'changeset', ['publish', '--no-git-tag'], copy, own)
-  return Object.fromEntries(after.map(({ name, version }) => [name, version]))
+  return versions
 }
 
 /**
