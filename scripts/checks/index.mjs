@@ -1,9 +1,11 @@
+import { a11y, a11ySample } from './a11y.mjs'
 import { bins } from './bins.mjs'
 import { bundle } from './bundle.mjs'
 import { changesets } from './changesets.mjs'
 import { chromium } from './chromium.mjs'
 import { consumers } from './consumers.mjs'
 import { endToEnd } from './end-to-end.mjs'
+import { firefox, firefoxShort } from './firefox.mjs'
 import { faults, journeys } from './journeys.mjs'
 import { lockfile } from './lockfile.mjs'
 import { measures } from './measures.mjs'
@@ -46,8 +48,10 @@ export const checks = [
   node20,
   chromium,
   stories,
+  a11ySample,
   bundle,
   endToEnd,
+  firefoxShort,
   release,
   journeys,
   payments,
@@ -56,4 +60,6 @@ export const checks = [
   bins,
   reactNext,
   consumers,
+  a11y,
+  firefox,
 ]

@@ -14,7 +14,7 @@ const hasOnly = process.argv.includes('--only')
 const part = Number(process.env.A11Y_PART ?? Number.parseInt(commit().slice(0, 6), 16) % PARTS)
 const began = performance.now()
 const run = await checkStories({
-  folder: join(root, 'storybook-static'),
+  folder: process.env.STORYBOOK_FOLDER ?? join(root, 'storybook-static'),
   windows: 2,
   choose: (stories) => {
     if (hasOnly) return stories.filter(({ id, title }) => `${id} ${title}`.includes(only ?? ''))

@@ -1,51 +1,35 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { createRequire, stripTypeScriptTypes } from 'node:module'
+import { join } from 'node:path'
 import { componentAxe } from './exceptions.ts'
-import { look, unseenFocus } from './in-page/focus.ts'
-import { drawn, lostInForcedColours, rememberDrawn, standsOut } from './in-page/forced-colours.ts'
-import { stillMoves } from './in-page/motion.ts'
-import { behind, contrastOf, isShown, rgba, say, shown, withText } from './in-page/parts.ts'
-import { inSentence, pressed, smallTargets } from './in-page/targets.ts'
-import { badAtLargeText, cutOff, rememberText, scrolled, tooWide } from './in-page/text.ts'
 
-const measures = {
-  badAtLargeText,
-  lostInForcedColours,
-  rememberDrawn,
-  rememberText,
-  smallTargets,
-  stillMoves,
-  tooWide,
-  unseenFocus,
-}
-const helpers = {
-  behind,
-  contrastOf,
-  cutOff,
-  drawn,
-  inSentence,
-  isShown,
-  look,
-  pressed,
-  rgba,
-  say,
-  scrolled,
-  shown,
-  standsOut,
-  withText,
-}
+/** What a page is measured with; each a function of in-page, `window.guildhall` holds them. */
+const MEASURES = [
+  'badAtLargeText',
+  'lostInForcedColours',
+  'rememberDrawn',
+  'rememberText',
+  'smallTargets',
+  'stillMoves',
+  'tooWide',
+  'unseenFocus',
+] as const
 
-/** What a page is measured with, once {@link measuresScript} ran in it: `window.guildhall`. */
-export type Measures = typeof measures
+const FILES = ['parts', 'focus', 'forced-colours', 'motion', 'targets', 'text']
 
-/** A script that gives a page axe and {@link Measures}. */
+/** A script that gives a page axe and `window.guildhall`. */
 export function measuresScript(): string {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  const functions = Object.values({ ...helpers, ...measures }).map(String)
-  const names = Object.keys(measures).join(', ')
+  // As text and not as functions, since whoever runs this may have rewritten their imports.
+  const functions = FILES.map((file) => {
+    const text = readFileSync(join(import.meta.dirname, 'in-page', `${file}.ts`), 'utf8')
+    return stripTypeScriptTypes(text)
+      .replace(/^import [^;]*? from '.*'$/gm, '')
+      .replace(/^export /gm, '')
+  })
   return `${axe}
 ;(() => { ${functions.join('\n')}
-window.guildhall = { ${names} } })();`
+window.guildhall = { ${MEASURES.join(', ')} } })();`
 }
 
 /** What of a page of Playwright's is needed. */
@@ -74,7 +58,7 @@ const ZOOMED = { width: 320, height: 256 }
  * @param page has run {@link measuresScript}, and is left as it was
  */
 export async function measure(page: MeasuredPage): Promise<string[]> {
-  const ask = <Name extends keyof Measures>(name: Name, argument?: boolean) =>
+  const ask = (name: (typeof MEASURES)[number], argument?: boolean) =>
     page.evaluate(
       ([wanted, given]) => {
         const { guildhall } = window as unknown as {

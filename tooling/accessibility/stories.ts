@@ -18,6 +18,8 @@ export interface Finding {
 
 export interface StoryRun {
   readonly stories: number
+  /** How many of them, in one brand and language, have a finding. */
+  readonly violating: number
   readonly findings: readonly Finding[]
 }
 
@@ -59,7 +61,10 @@ export async function checkStories(options: {
     await browser.close()
     server.close()
   }
-  return { stories: stories.length, findings }
+  const violating = new Set(
+    findings.map(({ story, brand, language }) => `${story} ${brand} ${language}`),
+  ).size
+  return { stories: stories.length, violating, findings }
 }
 
 async function openPage(browser: Browser, url: string, first: string): Promise<Page> {
@@ -90,9 +95,13 @@ async function checkStory(page: Page, story: Story): Promise<Finding[]> {
 
 /** Findings in lines, one for each problem of a story, with the brands and languages that have it. */
 export function inLines(findings: readonly Finding[]): string[] {
-  const grouped = Map.groupBy(findings, ({ story, problem }) => `${story}\n   ${problem}`)
+  const grouped = new Map<string, string[]>()
+  for (const { story, problem, brand, language } of findings) {
+    const line = `${story}\n   ${problem}`
+    grouped.set(line, [...(grouped.get(line) ?? []), `${brand}/${language}`])
+  }
   return [...grouped].map(([line, all]) => {
-    const where = all.map(({ brand, language }) => `${brand}/${language}`)
+    const where = [...new Set(all)]
     return `${line}\n   in ${where.length === 6 ? 'every brand and language' : where.join(', ')}`
   })
 }

@@ -65,7 +65,10 @@ interface Channel {
 export async function openFrame(page: Page, url: string, first: string): Promise<void> {
   // The accessibility add-on would run axe as well, at its own time.
   await page.goto(`${url}/iframe.html?id=${first}&viewMode=story&globals=a11y.manual:!true`)
-  await page.waitForFunction(() => '__STORYBOOK_ADDONS_CHANNEL__' in window)
+  await page.waitForFunction(() => document.querySelector('#storybook-root')?.firstElementChild)
+  await page.evaluate((id) => {
+    document.body.dataset.story = id
+  }, first)
 }
 
 /** Shows a story from its start and lets its play function end. @returns why it couldn't, or nothing */
@@ -88,7 +91,10 @@ export function showStory(page: Page, id: string): Promise<string> {
         settle(why)
       }
       for (const [event, listener] of Object.entries(heard)) channel.on(event, listener)
-      channel.emit('setCurrentStory', { storyId, viewMode: 'story' })
+      // A story that is there already isn't drawn anew unless it is told to be.
+      if (document.body.dataset.story === storyId) channel.emit('forceRemount', { storyId })
+      else channel.emit('setCurrentStory', { storyId, viewMode: 'story' })
+      document.body.dataset.story = storyId
     })
   }, id)
 }

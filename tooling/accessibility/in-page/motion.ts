@@ -1,9 +1,9 @@
-import { say } from './parts.ts'
+import { say, shown } from './parts.ts'
 
 /** What moves although the resident asked for less motion. */
 export function stillMoves(): string[] {
   const seconds = (times: string) => Math.max(...times.split(',').map(Number.parseFloat))
-  return [...document.body.querySelectorAll('*')].flatMap((part) =>
+  return shown().flatMap((part) =>
     [null, '::before', '::after'].flatMap((pseudo) => {
       const style = getComputedStyle(part, pseudo)
       const isAnimated = style.animationName !== 'none' && seconds(style.animationDuration) > 0

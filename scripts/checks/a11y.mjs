@@ -1,0 +1,49 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from '../lib/chromium.mjs'
+import { run } from '../lib/processes.mjs'
+import { root } from '../lib/tools.mjs'
+import { readJson } from '../lib/workspace.mjs'
+
+/**
+ * @param {NodeJS.ProcessEnv} given
+ * @param {string} report its name in test-results
+ * @param {string[]} args
+ * @returns {Promise<import('../lib/results.mjs').Result>}
+ */
+async function holdStories(given, report, ...args) {
+  const env = { ...given, CHROMIUM_PATH: await chromium(given) }
+  const options = { cwd: root, env, quiet: true }
+  const file = join(root, 'test-results', report)
+  rmSync(file, { force: true })
+  const built = await run(
+    'turbo',
+    ['run', '--output-logs=errors-only', '//#storybook:build'],
+    options,
+  )
+  if (built.code !== 0) return { passed: 0, failed: 1, output: built.output }
+  const { code, output } = await run('node', ['tooling/accessibility/check.ts', ...args], options)
+  const line = output.trim().split('\n').at(-1) ?? ''
+  const { stories, violating } = code === 0 || line.includes('violations') ? readJson(file) : {}
+  // A story in one brand and language counts as one.
+  const all = (stories ?? 0) * 6
+  if (all === 0) return { passed: 0, failed: 1, output }
+  return { passed: all - violating, failed: violating, output, note: `   ${line}` }
+}
+
+/** @type {import('./index.mjs').Check} */
+export const a11y = {
+  name: 'a11y',
+  title: 'Every story in each brand and language: axe, reflow, large text, forced colours, motion',
+  needs: [],
+  isLong: true,
+  run: (env) => holdStories(env, 'a11y.json'),
+}
+
+/** @type {import('./index.mjs').Check} */
+export const a11ySample = {
+  name: 'a11y-sample',
+  title: 'One story in sixteen in each brand and language, another part with each commit',
+  needs: ['stories'],
+  run: (env) => holdStories(env, 'a11y-sample.json', '--sample'),
+}
