@@ -3,6 +3,7 @@ import { plainDate } from '@guildhall/standards/plain-date'
 import { blocks, sharedServices } from './alderbrook-blocks.ts'
 import { orders } from './alderbrook-orders.ts'
 import { define } from './define.ts'
+import { measured } from './measured.ts'
 import { templates } from './templates.ts'
 
 /** Alderbrook, an invented English borough: fortnightly bins, bulky waste priced by item. */
@@ -147,6 +148,7 @@ export const alderbrook = define({
       },
     },
     blocks,
+    directDebit: null,
     payments: {
       descriptionPrefix: { en: 'Alderbrook Borough Council', cy: 'Cyngor Bwrdeistref Alderbrook' },
       refunds: [
@@ -155,6 +157,14 @@ export const alderbrook = define({
       ],
       linkHours: 48,
     },
+    measures: measured({
+      'bin-days': [240_000, 2, 310],
+      'missed-collection': [180_000, 45, 480],
+      'bulky-collection': [360_000, 60, 620],
+      containers: [180_000, 55, 510],
+      'garden-waste': [240_000, 40, 560],
+      'assisted-collection': [90_000, 210, 690],
+    }),
     messages: templates,
     staff: { groups: ['waste-team', 'contact-centre'] },
   },

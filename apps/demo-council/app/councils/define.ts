@@ -1,6 +1,7 @@
 import { addressLookupPolicy } from '@guildhall/address-lookup/policy'
 import { binCollectionPolicy } from '@guildhall/bin-collection/policy'
 import { defineCouncil } from '@guildhall/council/council'
+import { measuresPolicy } from '@guildhall/measures/policy'
 import { directDebitPolicy } from '@guildhall/payments/direct-debit/policy'
 import { paymentPolicy } from '@guildhall/payments/policy'
 import { brandSchema } from '@guildhall/theme/brand'
@@ -24,6 +25,8 @@ export const define = defineCouncil({
       }),
     ),
     payments: paymentPolicy,
+    /** What its services are called nationally, and what they cost it. */
+    measures: measuresPolicy,
     /** Its Direct Debits; null where it isn't a Direct Debit originator. */
     directDebit: directDebitPolicy.nullable().default(null),
     /** Its templates in GOV.UK Notify, one for each language. */

@@ -3,6 +3,7 @@ import { plainDate } from '@guildhall/standards/plain-date'
 import { define } from './define.ts'
 import { directDebit } from './dyffryn-gwern-debit.ts'
 import { orders } from './dyffryn-gwern-orders.ts'
+import { measured } from './measured.ts'
 import { templates } from './templates.ts'
 
 /** Dyffryn Gwern, an invented Welsh county: bags and boxes, one price for bulky waste, both languages. */
@@ -118,6 +119,13 @@ export const dyffrynGwern = define({
       descriptionPrefix: { en: 'Dyffryn Gwern County Council', cy: 'Cyngor Sir Dyffryn Gwern' },
     },
     directDebit,
+    measures: measured({
+      'bin-days': [310_000, 3, 350],
+      'missed-collection': [210_000, 50, 530],
+      'bulky-collection': [280_000, 75, 700],
+      'garden-waste': [200_000, 45, 600],
+      'assisted-collection': [110_000, 240, 740],
+    }),
     messages: templates,
     staff: { groups: ['waste-team', 'contact-centre'] },
   },

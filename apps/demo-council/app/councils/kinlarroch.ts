@@ -3,6 +3,7 @@ import { pence } from '@guildhall/standards/pence'
 import { plainDate } from '@guildhall/standards/plain-date'
 import { define } from './define.ts'
 import { orders } from './kinlarroch-orders.ts'
+import { measured } from './measured.ts'
 import { templates } from './templates.ts'
 
 /** It has no Welsh pages; the words are there since its records are read by others. */
@@ -126,6 +127,7 @@ export const kinlarroch = define({
       },
     },
     blocks: [],
+    directDebit: null,
     payments: {
       descriptionPrefix: { en: 'Kinlarroch Council', cy: 'Cyngor Kinlarroch' },
       // Its crews look at the items and photos first; its accountants find VAT in what they charge.
@@ -136,6 +138,12 @@ export const kinlarroch = define({
         { untilHoursBefore: 24, percent: 50 },
       ],
     },
+    measures: measured({
+      'bin-days': [150_000, 2, 280],
+      'missed-collection': [120_000, 40, 450],
+      'bulky-collection': [200_000, 65, 590],
+      containers: [100_000, 50, 470],
+    }),
     messages: templates,
     staff: { groups: ['waste-team', 'contact-centre'] },
   },

@@ -95,10 +95,10 @@ async function look(
       submissionsDays,
     })),
     alsoErase: eraseFiles(files),
-    onAbandoned({ journey, channel, page = '' }) {
+    onAbandoned({ journey, channel, page = '', way }) {
       const { id, version } = journey
       const at = now.toString()
-      measures.add({ name: 'abandoned', at, journey: id, version, page, channel })
+      measures.add({ name: 'abandoned', at, journey: id, version, page, channel, ...way })
     },
   })
   // What outlived its answers, as after a crash.

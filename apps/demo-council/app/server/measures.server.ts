@@ -1,5 +1,5 @@
 import type { Database, Executor } from '@guildhall/database/database'
-import type { JourneyEvent } from '@guildhall/journeys/events'
+import { countEvents, type MeasureCount, type MeasureEvent } from '@guildhall/measures/counts'
 import { londonDate } from '@guildhall/standards/plain-date'
 import { sql } from 'kysely'
 import type { SiteTables } from './site-tables.server.ts'
@@ -7,9 +7,12 @@ import type { SiteTables } from './site-tables.server.ts'
 /** What one event counts as; one of several fields counts once for each. */
 type Measure = Omit<SiteTables['site_measures'], 'council' | 'times'>
 
+/** What is counted: a journey's event, or how satisfied someone was. */
+export type SiteEvent = MeasureEvent & { readonly version: number }
+
 /** Counts what happens in services, for one council; told at once, written a little later. */
 export interface Measures {
-  add(event: JourneyEvent): void
+  add(event: SiteEvent): void
   /** Writes what was told since. */
   flush(): Promise<void>
 }
@@ -37,25 +40,19 @@ export function measuresOf(database: Database, council: string): Measures {
 export async function recordMeasure(
   executor: Executor,
   council: string,
-  event: JourneyEvent,
+  event: SiteEvent,
 ): Promise<void> {
   const rows = measuresFrom(event).map((measure) => ({ ...measure, times: 1 }))
   await write(executor, council, rows)
 }
 
-function measuresFrom(event: JourneyEvent): Measure[] {
-  const { at, journey, version, page, name, channel, language, javascript, fields = [] } = event
-  const measure = {
-    day: londonDate({ epochMilliseconds: Date.parse(at) }),
-    journey,
-    version,
-    page,
-    name,
-    channel,
-    language: language ?? '',
-    javascript: javascript === undefined ? '' : javascript ? 'yes' : 'no',
-  }
-  return (fields.length === 0 ? [''] : fields).map((field) => ({ ...measure, field }))
+function measuresFrom(event: SiteEvent): Measure[] {
+  const dayOf = (at: string) => londonDate({ epochMilliseconds: Date.parse(at) })
+  return countEvents([event], dayOf).map(({ times: _, device = '', ...row }) => ({
+    ...row,
+    version: event.version,
+    device,
+  }))
 }
 
 async function write(
@@ -98,5 +95,25 @@ export function readMeasures(
     .groupBy(['journey', 'name', 'channel', 'language'])
     .orderBy('journey')
     .orderBy('name')
+    .execute()
+}
+
+/** One council's counts over a period, both days counted, as its measures are worked out of them. */
+export function readCounts(
+  database: Database,
+  { council, from, to }: { council: string; from: string; to: string },
+): Promise<MeasureCount[]> {
+  return database
+    .tables<SiteTables>()
+    .selectFrom('site_measures')
+    .select(['day', 'journey', 'page', 'name', 'channel', 'language'])
+    .select(['javascript', 'device', 'field'])
+    .select((e) => e.cast<number>(e.fn.sum('times'), 'integer').as('times'))
+    .where('council', '=', council)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .where('name', 'in', ['submitted', 'abandoned', 'answered', 'error-shown', 'satisfaction'])
+    .groupBy(['day', 'journey', 'page', 'name', 'channel', 'language'])
+    .groupBy(['javascript', 'device', 'field'])
     .execute()
 }

@@ -117,6 +117,7 @@ export function paymentHandlers(parts: PaymentParts): PaymentHandlers {
         version: journey.version,
         page: 'check-answers',
         channel: found.state.channel ?? 'online',
+        ...found.state.way,
         language,
       })
     }

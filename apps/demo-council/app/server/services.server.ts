@@ -19,6 +19,7 @@ import type { PageBinding } from '@guildhall/journeys/binding'
 import type { Journey } from '@guildhall/journeys/journey'
 import { type JourneyServerOptions, journeyServer } from '@guildhall/journeys/server'
 import type { Stored } from '@guildhall/journeys/store'
+import { deviceOf } from '@guildhall/measures/counts'
 import { bindUploads, withUploads } from '@guildhall/uploads/server'
 import type { Services } from '../services/index.ts'
 import { addressServer } from './address.server.ts'
@@ -67,6 +68,7 @@ export function serviceServers(
       sessionMinutes: ({ sessionMinutes }) => sessionMinutes,
       channel: ({ staff }) => (staff ? 'assisted' : 'online'),
       events: ({ measures }) => measures.add,
+      device: ({ headers }) => deviceOf(headers),
       saving: {
         links: ({ saved }) => saved.links,
         mailer: ({ saved }) => saved.mailer,

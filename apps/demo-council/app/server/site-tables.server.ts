@@ -17,7 +17,9 @@ export interface SiteTables {
     language: string
     /** `yes`, `no`, or empty before the first post. */
     javascript: string
-    /** With `error-shown`: the field that was wrong, never what was in it. */
+    /** `phone`, `desktop`, or empty when a job told it. */
+    device: string
+    /** With `error-shown` the field that was wrong, never what was in it; with `satisfaction` the answer. */
     field: string
     times: number
   }
@@ -64,6 +66,19 @@ export const siteMigrations: MigrationSet = {
             ends_at text not null,
             primary key (council, token)
           )`.execute(db)
+      },
+    },
+    {
+      name: '0002-device',
+      async up(db) {
+        await sql`
+          alter table site_measures
+            add column device text not null default ''`.execute(db)
+        await sql`alter table site_measures drop constraint site_measures_pkey`.execute(db)
+        await sql`
+          alter table site_measures add constraint site_measures_pkey primary key
+            (council, day, journey, version, page, name, channel, language, javascript, device, field)
+          `.execute(db)
       },
     },
   ],
