@@ -1,14 +1,21 @@
-import { decideAssisted, requestsToDecide } from '@guildhall/bin-collection/assisted-server'
+import { approvedDays } from '@guildhall/bin-collection/assisted'
+import {
+  assistanceAt,
+  decideAssisted,
+  requestsToDecide,
+} from '@guildhall/bin-collection/assisted-server'
 import { assistedContent } from '@guildhall/bin-collection/content/assisted'
 import { Button } from '@guildhall/components/button'
 import { ErrorSummary } from '@guildhall/components/error-summary'
 import { Radios } from '@guildhall/components/radios'
 import { SummaryList } from '@guildhall/components/summary-list'
 import { Textarea } from '@guildhall/components/textarea'
+import { fill } from '@guildhall/standards/language'
 import { formatDate, londonDate } from '@guildhall/standards/plain-date'
 import { data, redirect } from 'react-router'
 import { Temporal } from 'temporal-polyfill'
 import { staffWords } from '../../content/staff.ts'
+import { staffWorkWords } from '../../content/staff-work.ts'
 import { staffOnly } from '../../server/staff-area.server.ts'
 import { Page } from '../../ui/page.tsx'
 import { useSite } from '../../ui/site.ts'
@@ -18,13 +25,16 @@ const MOST_LETTERS = 500
 
 export async function loader(args: Route.LoaderArgs) {
   const { services } = await staffOnly(args)
-  const { council, database } = services
+  const { council, database, clock } = services
   const waiting = (await requestsToDecide(database, council.slug))
     .reveal('staff who are signed in decide on it')
     .find(({ reference }) => reference === args.params.reference)
   if (!waiting) throw data(null, { status: 404 })
-  const reasons = council.policies.binCollection.assisted?.reasons ?? []
-  const { reference, details, location, months, requestedAt, reason } = waiting
+  const policy = council.policies.binCollection.assisted
+  const reasons = policy?.reasons ?? []
+  const { reference, details, location, months, requestedAt, reason, uprn } = waiting
+  const today = londonDate(clock())
+  const has = await assistanceAt(database, { council: council.slug, uprn, today })
   return data(
     {
       reference,
@@ -32,6 +42,8 @@ export async function loader(args: Route.LoaderArgs) {
       location,
       months,
       reason: reasons.find(({ id }) => id === reason)?.name ?? { en: reason, cy: reason },
+      hasHelp: has.reveal('staff decide on another request') !== undefined,
+      ifApproved: policy && approvedDays(months, today, policy),
       askedOn: londonDate(Temporal.Instant.from(requestedAt)),
     },
     { headers: { 'cache-control': 'no-store' } },
@@ -75,7 +87,9 @@ export default function DecidePage({ loaderData, actionData }: Route.ComponentPr
   const { language, homeHref, name } = useSite()
   const words = assistedContent[language]
   const { staff } = words
+  const work = staffWorkWords[language]
   const { reference, reason, details, location, months, askedOn } = loaderData
+  const { hasHelp, ifApproved } = loaderData
   const mistake = actionData?.mistake
   const said = mistake ? staff.errors[mistake.code] : undefined
   const errorOf = (field: string) => (mistake?.field === field ? said : undefined)
@@ -97,6 +111,16 @@ export default function DecidePage({ loaderData, actionData }: Route.ComponentPr
           { key: staff.details, value: details || staff.notGiven },
           { key: staff.where, value: location },
           { key: staff.long, value: months === null ? words.noEnd : words.months(months) },
+          hasHelp && { key: staff.hasHelp, value: staff.hasHelpText },
+          ifApproved && {
+            key: work.ifApproved,
+            value: ifApproved.endsOn
+              ? fill(work.ifApprovedUntil, {
+                  ends: formatDate(ifApproved.endsOn, language),
+                  review: formatDate(ifApproved.reviewOn, language),
+                })
+              : fill(work.ifApprovedNoEnd, { review: formatDate(ifApproved.reviewOn, language) }),
+          },
         ]}
       />
       <form method="post" noValidate>

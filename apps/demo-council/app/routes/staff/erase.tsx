@@ -1,3 +1,4 @@
+import { eraseAssisted } from '@guildhall/bin-collection/assisted-server'
 import { Button } from '@guildhall/components/button'
 import { ErrorSummary } from '@guildhall/components/error-summary'
 import { NotificationBanner } from '@guildhall/components/notification-banner'
@@ -40,6 +41,8 @@ export async function action(args: Route.ActionArgs) {
         alsoErase: eraseFiles(files),
       })
     }
+    // What was asked for as help with containers is the resident's own word too.
+    await eraseAssisted(database, { council: council.slug, reference })
     return redirect(`${staffHref}/erase?erased`, 303)
   }
   const found = runs.map(({ journey, updatedAt }) => ({

@@ -1,0 +1,61 @@
+import type { BinCollectionTables } from '@guildhall/bin-collection/database'
+import { londonDate, type PlainDate, plainDate } from '@guildhall/standards/plain-date'
+import type { CouncilServices } from './council-services.server.ts'
+
+/** A report of a missed collection as staff see it, with what was said of it since. */
+export interface StaffReport {
+  readonly reference: string
+  readonly uprn: string
+  /** Id of the service. */
+  readonly service: string
+  readonly due: PlainDate
+  readonly reportedOn: PlainDate
+  readonly returnBy: PlainDate | undefined
+  /** What the resident saw, where the crew had logged it as done. */
+  readonly saw: string | undefined
+  readonly state: 'open' | 'completed' | 'not-completed' | 'closed'
+  readonly followUps: readonly {
+    readonly kind: 'escalation' | 'dispute'
+    readonly on: PlainDate
+    readonly details: string
+  }[]
+}
+
+const dayOf = (at: Date) => londonDate({ epochMilliseconds: at.getTime() })
+
+/** One report by its reference; undefined where there is none. */
+export async function staffReport(
+  { council, database }: CouncilServices,
+  reference: string,
+): Promise<StaffReport | undefined> {
+  const tables = database.tables<BinCollectionTables>()
+  const row = await tables
+    .selectFrom('bin_collection_reports')
+    .selectAll()
+    .where('council', '=', council.slug)
+    .where('reference', '=', reference)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const followUps = await tables
+    .selectFrom('bin_collection_follow_ups')
+    .select(['kind', 'details', 'recorded_at'])
+    .where('council', '=', council.slug)
+    .where('report', '=', reference)
+    .orderBy('recorded_at')
+    .execute()
+  return {
+    reference,
+    uprn: row.uprn,
+    service: row.service,
+    due: plainDate(row.scheduled_date),
+    reportedOn: dayOf(row.reported_at),
+    returnBy: row.return_by === null ? undefined : plainDate(row.return_by),
+    saw: row.dispute ?? undefined,
+    state: row.status === 'open' ? 'open' : (row.closed_as ?? 'closed'),
+    followUps: followUps.map(({ kind, details, recorded_at }) => ({
+      kind,
+      details,
+      on: dayOf(recorded_at),
+    })),
+  }
+}
