@@ -77,7 +77,10 @@ export async function staffBooking(
     state: booking.state,
     date: booking.date,
     items: itemsInWords(booking.items, bulky, language),
-    lines: booking.lines.map(({ reason, amount }) => ({ reason: reason[language], amount })),
+    lines: booking.lines.map(({ reason, amount }) => ({
+      reason: reason[language],
+      amount: pence(amount),
+    })),
     paid: pence(paid.reduce((total, payment) => total + (payment?.amount ?? 0), 0)),
     paidBack: pence(paid.reduce((total, payment) => total + (payment?.refunded ?? 0), 0)),
     replaces: before.map(({ reference: replaced = '' }) => replaced),
