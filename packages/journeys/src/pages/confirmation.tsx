@@ -1,5 +1,6 @@
 import { Panel } from '@guildhall/components/panel'
 import type { Bilingual } from '@guildhall/standards/language'
+import type { ReactNode } from 'react'
 import type { JourneysContent } from '../content/en.ts'
 import { journeysContent } from '../content/index.ts'
 import { type Page, page, type ViewProps } from '../journey.ts'
@@ -12,17 +13,24 @@ export interface ConfirmationWords
   readonly next: readonly string[]
 }
 
-/** The page that says it is done, with the reference and what happens next. */
+/**
+ * The page that says it is done, with the reference and what happens next.
+ *
+ * @param options.after what stands below what happens next, such as a link to a receipt; what its
+ *   binding's `load` gave is in `data`
+ */
 export function confirmation(options: {
   path?: string
   content: Bilingual<ConfirmationWords>
+  after?(props: ViewProps): ReactNode
 }): Page {
   const { content } = options
   return page({
     path: options.path ?? 'confirmation',
     kind: 'confirmation',
     title: ({ language }) => content[language].title,
-    view({ language, reference, homeHref }: ViewProps) {
+    view(props: ViewProps) {
+      const { language, reference, homeHref } = props
       const words = { ...journeysContent[language], ...content[language] }
       return (
         <>
@@ -37,6 +45,7 @@ export function confirmation(options: {
               {paragraph}
             </p>
           ))}
+          {options.after?.(props)}
           <p className="govuk-body">
             <a className="govuk-link" href={homeHref}>
               {words.homeLink}

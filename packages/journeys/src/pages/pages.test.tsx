@@ -5,6 +5,7 @@ import { type Journey, journey } from '../journey.ts'
 import { JourneyPage } from '../journey-page.tsx'
 import { household } from '../sample-people.ts'
 import type { AddAnotherData } from './add-another.tsx'
+import { confirmation } from './confirmation.tsx'
 import { saveAndReturn } from './save-and-return.tsx'
 import type { TaskListData } from './task-list.tsx'
 
@@ -178,5 +179,35 @@ describe('save and return', () => {
       '/household/save',
     )
     expect(screen.getByText(/We have changed this form since you began/)).toBeInTheDocument()
+  })
+})
+
+describe('a confirmation', () => {
+  const paid = journey({
+    id: 'paid',
+    version: 1,
+    name: { en: 'Paid', cy: 'Talwyd' },
+    pages: [
+      confirmation({
+        content: { en: { title: 'Sent', next: [] }, cy: { title: 'Anfonwyd', next: [] } },
+        after: ({ data, href }) =>
+          (data as { isPaid: boolean }).isPaid ? (
+            <a href={href('receipt')}>See your receipt</a>
+          ) : null,
+      }),
+    ],
+  })
+
+  it('leads on to what the service has for whoever is done, such as a receipt', () => {
+    show('confirmation', { isPaid: true }, { basePath: '/paid', reference: 'A-1' }, paid)
+    expect(screen.getByRole('link', { name: 'See your receipt' })).toHaveAttribute(
+      'href',
+      '/paid/receipt',
+    )
+  })
+
+  it('leads nowhere where there is nothing', () => {
+    show('confirmation', { isPaid: false }, { basePath: '/paid', reference: 'A-1' }, paid)
+    expect(screen.queryByRole('link', { name: 'See your receipt' })).toBeNull()
   })
 })
