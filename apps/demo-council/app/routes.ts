@@ -11,8 +11,7 @@ function pages(language: 'en' | 'cy') {
     route('bin-days/calendar/:uprn.ics', 'routes/calendar.ts', { id: id('calendar') }),
     route('bin-days/calendar/:uprn.json', 'routes/bin-days-json.ts', { id: id('bin-days-json') }),
     route('bin-days/year', 'routes/bin-days-year.tsx', { id: id('bin-days-year') }),
-    route(':service/payment/return', 'routes/payment-return.ts', { id: id('payment-return') }),
-    route(':service/payment', 'routes/payment.tsx', { id: id('payment') }),
+    ...payment(id),
     route('reminder-link/:purpose/:token', 'routes/reminder-link.tsx', { id: id('reminder-link') }),
     route('address-suggestions', 'routes/address-suggestions.ts', { id: id('suggestions') }),
     ...prefix('staff', [
@@ -32,6 +31,21 @@ function pages(language: 'en' | 'cy') {
       route('next-resident', 'routes/staff/next-resident.ts', { id: id('next-resident') }),
     ]),
     route(':service/*', 'routes/service.tsx', { id: id('service') }),
+  ]
+}
+
+/** The pages around a payment: beside a service's own, and of a link for somebody else. */
+function payment(id: (name: string) => string) {
+  return [
+    route(':service/payment/return', 'routes/payment/return.ts', { id: id('payment-return') }),
+    route(':service/payment', 'routes/payment/payment.tsx', { id: id('payment') }),
+    route(':service/payment/someone-else', 'routes/payment/someone-else.tsx', {
+      id: id('someone-else'),
+    }),
+    route(':service/payment/receipt', 'routes/payment/receipt.tsx', { id: id('receipt') }),
+    route('pay/:token', 'routes/payment/link.tsx', { id: id('pay-link') }),
+    route('pay/:token/return', 'routes/payment/link-return.tsx', { id: id('pay-link-return') }),
+    route('pay/:token/receipt', 'routes/payment/link-receipt.tsx', { id: id('pay-link-receipt') }),
   ]
 }
 

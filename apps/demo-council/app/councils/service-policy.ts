@@ -12,5 +12,10 @@ export function servicePolicyOf({ policies }: SiteCouncil): ServicePolicy {
     'assisted-collection': policies.binCollection.assisted,
   }
   const offered = serviceIds.filter((id) => !(id in needs) || needs[id] !== undefined)
-  return { offered, address: { narrowOver, allowTypedAddress } }
+  const { captureOnceAccepted } = policies.payments
+  return {
+    offered,
+    promised: captureOnceAccepted,
+    address: { narrowOver, allowTypedAddress },
+  }
 }

@@ -33,6 +33,7 @@ import { paidBulky } from './bulky-payment.server.ts'
 import type { SiteConfig } from './config.server.ts'
 import { eraseFiles } from './files.server.ts'
 import { paidContainers, paidGarden } from './orders-payment.server.ts'
+import { paidBindings } from './paid-bindings.server.ts'
 import { payFirst } from './payment.server.ts'
 import { binsServer, missedServer, type SiteContext } from './site-context.server.ts'
 
@@ -121,6 +122,7 @@ export function serviceServers(
       [
         ...addressBindings({ pages: bulky.address, ...addressServer }),
         ...bulkyBindings(bulky.bulky, binsServer),
+        ...paidBindings(paidBulky(bulky)),
         bindUploads(bulky.photos, ({ files }: SiteContext) => files.storage),
       ],
       {
@@ -137,6 +139,7 @@ export function serviceServers(
       [
         ...addressBindings({ pages: containers.address, ...addressServer }),
         ...containersBindings(containers.containers, binsServer),
+        ...paidBindings(paidContainers(containers)),
       ],
       {
         beforeSubmit: payFirst(paidContainers(containers)),
@@ -148,6 +151,7 @@ export function serviceServers(
       [
         ...addressBindings({ pages: garden.address, ...addressServer }),
         ...gardenBindings(garden.garden, binsServer),
+        ...paidBindings(paidGarden(garden)),
       ],
       {
         beforeSubmit: payFirst(paidGarden(garden)),

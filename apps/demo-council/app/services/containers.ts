@@ -3,7 +3,7 @@ import { suggestions } from '@guildhall/address-lookup/suggestions'
 import { containersPages } from '@guildhall/bin-collection/pages/containers'
 import { journey } from '@guildhall/journeys/journey'
 import { siteWords } from '../content/index.ts'
-import { lastPages } from './last-pages.ts'
+import { lastPaidPages } from './last-pages.ts'
 import type { ServicePolicy } from './service-policy.ts'
 
 /** Ask for a container: new, damaged, missing or one more. */
@@ -27,7 +27,7 @@ export function containersService({ address: policy }: ServicePolicy) {
       pages: [
         ...address.pages,
         ...containers.pages,
-        ...lastPages({ en: en.containers, cy: cy.containers }),
+        ...lastPaidPages({ en: en.containers, cy: cy.containers }),
       ],
     }),
   }

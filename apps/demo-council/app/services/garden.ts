@@ -3,7 +3,7 @@ import { suggestions } from '@guildhall/address-lookup/suggestions'
 import { gardenPages } from '@guildhall/bin-collection/pages/garden'
 import { journey } from '@guildhall/journeys/journey'
 import { siteWords } from '../content/index.ts'
-import { lastPages } from './last-pages.ts'
+import { lastPaidPages } from './last-pages.ts'
 import type { ServicePolicy } from './service-policy.ts'
 
 /** Garden waste: join, renew, change or end a subscription. */
@@ -24,7 +24,11 @@ export function gardenService({ address: policy }: ServicePolicy) {
       id: 'garden-waste',
       version: 1,
       name: { en: en.garden.name, cy: cy.garden.name },
-      pages: [...address.pages, ...garden.pages, ...lastPages({ en: en.garden, cy: cy.garden })],
+      pages: [
+        ...address.pages,
+        ...garden.pages,
+        ...lastPaidPages({ en: en.garden, cy: cy.garden }),
+      ],
     }),
   }
 }

@@ -4,6 +4,7 @@ import type { Page } from '@guildhall/journeys/journey'
 import { saveAndReturn } from '@guildhall/journeys/save-and-return'
 import { sessionEnded } from '@guildhall/journeys/session-ended'
 import type { Bilingual } from '@guildhall/standards/language'
+import { checkAndPay, paidConfirmation } from './paid-pages.tsx'
 
 /** Words of the last pages of a service. */
 export interface LastWords {
@@ -12,6 +13,19 @@ export interface LastWords {
   /** What the confirmation says. */
   readonly done: string
   readonly next: readonly string[]
+}
+
+/** The same of a service that may cost something: with a link for someone else to pay, and a receipt. */
+export function lastPaidPages({ en, cy }: Bilingual<LastWords>): readonly Page[] {
+  return [
+    checkAndPay({ en: en.submit, cy: cy.submit }),
+    paidConfirmation({
+      en: { title: en.done, next: en.next },
+      cy: { title: cy.done, next: cy.next },
+    }),
+    ...saveAndReturn(),
+    sessionEnded(),
+  ]
 }
 
 /** What a service ends with: check answers, confirmation, and the pages beside its path. */

@@ -17,5 +17,7 @@ export type ServiceId = (typeof serviceIds)[number]
 /** What a browser needs to know of a council's decisions to draw its services; public, plain JSON. */
 export interface ServicePolicy {
   readonly offered: readonly ServiceId[]
+  /** Services whose money is only promised until staff accept what is asked for. */
+  readonly promised: readonly string[]
   readonly address: { readonly narrowOver: number; readonly allowTypedAddress: boolean }
 }

@@ -1,7 +1,7 @@
 import { findPayment, settle } from '@guildhall/payments/settle'
 import { data, redirect } from 'react-router'
-import { residentOf } from '../server/resident.server.ts'
-import type { Route } from './+types/payment-return'
+import { residentOf } from '../../server/resident.server.ts'
+import type { Route } from './+types/return'
 
 /**
  * Where GOV.UK Pay sends a resident back to: settles the payment, then leads to the confirmation or
@@ -15,11 +15,11 @@ export async function loader(args: Route.LoaderArgs) {
   const payment =
     run && (await findPayment(database, council.slug, { subject: run.state.instance }))
   if (!payment) return redirect(basePath, 303)
-  const { outcome } = await settle(
-    database,
-    payments.provider,
-    payment.id,
-    payments.handlers,
-  ).catch(() => ({ outcome: 'pending' as const }))
-  return redirect(outcome === 'paid' ? `${basePath}/confirmation` : `${basePath}/payment`, 303)
+  const provider = payments.providerOf(payment)
+  const { outcome } = await settle(database, provider, payment.id, payments.handlers).catch(() => ({
+    outcome: 'pending' as const,
+  }))
+  // What is promised is sent as well: the confirmation says that the money isn't taken yet.
+  const isSent = outcome === 'paid' || outcome === 'authorised'
+  return redirect(isSent ? `${basePath}/confirmation` : `${basePath}/payment`, 303)
 }
