@@ -1,4 +1,5 @@
 import { index, prefix, type RouteConfig, route } from '@react-router/dev/routes'
+import { performancePages, staffPerformance } from './routes/performance/pages.ts'
 
 /** One council's pages in one language; the same files serve both, under ids of their own. */
 function pages(language: 'en' | 'cy') {
@@ -22,6 +23,7 @@ function pages(language: 'en' | 'cy') {
       route('report/:reference', 'routes/staff/report.tsx', { id: id('staff-report') }),
       route('booking/:reference', 'routes/staff/booking.tsx', { id: id('staff-booking') }),
       route('booking/:reference/photo/:id', 'routes/staff/photo.ts', { id: id('staff-photo') }),
+      staffPerformance(id),
       route('refund', 'routes/staff/refund.tsx', { id: id('staff-refund') }),
       route('erase', 'routes/staff/erase.tsx', { id: id('staff-erase') }),
       route('simulator', 'routes/staff/simulator.tsx', { id: id('staff-simulator') }),
@@ -30,6 +32,7 @@ function pages(language: 'en' | 'cy') {
       route('sign-out', 'routes/staff/sign-out.ts', { id: id('staff-sign-out') }),
       route('next-resident', 'routes/staff/next-resident.ts', { id: id('next-resident') }),
     ]),
+    ...performancePages(id),
     route(':service/*', 'routes/service.tsx', { id: id('service') }),
   ]
 }
@@ -52,6 +55,7 @@ function payment(id: (name: string) => string) {
 export default [
   index('routes/councils.tsx'),
   route('healthz', 'routes/healthz.ts'),
+  route('feed-1.schema.json', 'routes/feed-schema.ts'),
   route('webhooks/govuk-pay/:council?', 'routes/govuk-pay-webhook.ts'),
   route(':council/cy', 'routes/council.tsx', { id: 'cy' }, pages('cy')),
   route(':council', 'routes/council.tsx', { id: 'en' }, pages('en')),

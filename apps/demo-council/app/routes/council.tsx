@@ -6,6 +6,7 @@ import { brandLinks } from '@guildhall/theme/links'
 import { themeCss } from '@guildhall/theme/theme'
 import { data, Outlet, useLocation, useRouteError } from 'react-router'
 import { siteWords } from '../content/index.ts'
+import { performanceWords } from '../content/performance.ts'
 import { staffWords } from '../content/staff.ts'
 import { servicePolicyOf } from '../councils/service-policy.ts'
 import { house } from '../server/house.server.ts'
@@ -80,6 +81,7 @@ function SiteFooter({ site }: { site: Site }) {
           { href: `${homeHref}/privacy`, text: words.privacy },
           { href: `${homeHref}/cookies`, text: words.cookies },
           { href: `${homeHref}/accessibility`, text: words.accessibility },
+          { href: `${homeHref}/performance`, text: performanceWords[language].link },
           { href: `${homeHref}/staff`, text: staffWords[language].link },
         ]}
         copyright={`© ${name[language]}`}

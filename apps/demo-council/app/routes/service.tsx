@@ -6,6 +6,7 @@ import { placeOf } from '../server/place.server.ts'
 import { servicesOf } from '../services/index.ts'
 import { Page } from '../ui/page.tsx'
 import { useSite } from '../ui/site.ts'
+import { SurveyLink } from '../ui/survey-link.tsx'
 import type { Route } from './+types/service'
 
 async function serve(args: Route.LoaderArgs | Route.ActionArgs) {
@@ -33,6 +34,7 @@ export default function Service({ loaderData, actionData, params }: Route.Compon
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <JourneyPage journey={service} model={model} siteName={name[language]} />
+          <SurveyLink model={model} />
         </div>
       </div>
     </Page>

@@ -1,5 +1,6 @@
 import { Table } from '@guildhall/components/table'
-import type { Language } from '@guildhall/standards/language'
+import { fill, type Language } from '@guildhall/standards/language'
+import { performanceWords } from '../content/performance.ts'
 import { staffWords } from '../content/staff.ts'
 import { servicesOf } from '../services/index.ts'
 import { useSite } from './site.ts'
@@ -21,7 +22,7 @@ export function StaffMeasures({
   measures: readonly Counted[]
   language: Language
 }) {
-  const { policy } = useSite()
+  const { policy, homeHref } = useSite()
   const words = staffWords[language]
   if (measures.length === 0) return <p className="govuk-body">{words.measuresNone}</p>
   const sum = (journey: string, event: string, channel: string) =>
@@ -41,16 +42,22 @@ export function StaffMeasures({
     <>
       <p className="govuk-hint">{words.measuresHint}</p>
       {tables.map(({ id, caption, rows }) => (
-        <Table
-          key={id}
-          caption={caption}
-          head={[
-            words.event,
-            { text: words.online, format: 'numeric' },
-            { text: words.assisted, format: 'numeric' },
-          ]}
-          rows={rows}
-        />
+        <div key={id}>
+          <Table
+            caption={caption}
+            head={[
+              words.event,
+              { text: words.online, format: 'numeric' },
+              { text: words.assisted, format: 'numeric' },
+            ]}
+            rows={rows}
+          />
+          <p className="govuk-body">
+            <a className="govuk-link" href={`${homeHref}/staff/performance/${id}`}>
+              {fill(performanceWords[language].daily, { service: caption })}
+            </a>
+          </p>
+        </div>
       ))}
     </>
   )

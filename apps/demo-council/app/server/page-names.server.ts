@@ -1,0 +1,17 @@
+import type { Journey } from '@guildhall/journeys/journey'
+import type { Language } from '@guildhall/standards/language'
+
+/** What the pages of a journey are called, by path, as they are headed. */
+export function pageNames(journey: Journey, language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    journey.pages.map((page) => {
+      const path = page.bindingPath ?? page.path
+      try {
+        return [path, page.title({ language, data: undefined }) || path]
+      } catch {
+        // Headed by what only its own visit knows.
+        return [path, path]
+      }
+    }),
+  )
+}
