@@ -24,7 +24,7 @@ function pages(language: 'en' | 'cy') {
       route('booking/:reference', 'routes/staff/booking.tsx', { id: id('staff-booking') }),
       route('booking/:reference/photo/:id', 'routes/staff/photo.ts', { id: id('staff-photo') }),
       staffPerformance(id),
-      route('refund', 'routes/staff/refund.tsx', { id: id('staff-refund') }),
+      ...staffPayments(id),
       route('erase', 'routes/staff/erase.tsx', { id: id('staff-erase') }),
       route('simulator', 'routes/staff/simulator.tsx', { id: id('staff-simulator') }),
       route('sign-in', 'routes/staff/sign-in.ts', { id: id('staff-sign-in') }),
@@ -49,6 +49,23 @@ function payment(id: (name: string) => string) {
     route('pay/:token', 'routes/payment/link.tsx', { id: id('pay-link') }),
     route('pay/:token/return', 'routes/payment/link-return.tsx', { id: id('pay-link-return') }),
     route('pay/:token/receipt', 'routes/payment/link-receipt.tsx', { id: id('pay-link-receipt') }),
+  ]
+}
+
+/** What staff do with payments. */
+function staffPayments(id: (name: string) => string) {
+  return [
+    route('payments', 'routes/staff/payments.tsx', { id: id('staff-payments') }),
+    route('payments/:provider/:day.csv', 'routes/staff/payments-file.ts', {
+      id: id('staff-payments-file'),
+    }),
+    route('pay/:instance', 'routes/staff/pay/payment.tsx', { id: id('staff-pay') }),
+    route('pay/:instance/phone', 'routes/staff/pay/phone.tsx', { id: id('staff-pay-phone') }),
+    route('pay/:instance/return', 'routes/staff/pay/return.ts', { id: id('staff-pay-return') }),
+    route('pay/:instance/counter', 'routes/staff/pay/counter.tsx', { id: id('staff-pay-counter') }),
+    route('pay/:instance/link', 'routes/staff/pay/link.tsx', { id: id('staff-pay-link') }),
+    route('pay/:instance/refund', 'routes/staff/pay/refund.tsx', { id: id('staff-pay-refund') }),
+    route('pay/:instance/decide', 'routes/staff/pay/decide.tsx', { id: id('staff-pay-decide') }),
   ]
 }
 

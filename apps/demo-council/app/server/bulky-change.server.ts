@@ -16,6 +16,7 @@ import { siteWords } from '../content/index.ts'
 import type { Services } from '../services/index.ts'
 import { bookedFor, bookingChain } from './bookings.server.ts'
 import { tellBooked, tellCancelled } from './bulky-messages.server.ts'
+import { bulkyServiceAt } from './bulky-payment.server.ts'
 import { oweRefund } from './bulky-refunds.server.ts'
 import { paymentLines } from './orders-payment.server.ts'
 import type { PaidService } from './paid-service.server.ts'
@@ -63,6 +64,7 @@ export function paidBulkyChange(service: BulkyChange): PaidService {
       const words = siteWords[language].bulkyChange.paymentFor
       return date === undefined ? words : `${words} ${formatDate(date, language)}`
     },
+    serviceAt: bulkyServiceAt,
     keep: (given, within) => keepForPayment(bulky, binsServer, given, within),
     async confirm(tx, { council, payment, clock }) {
       const { subject: instance, reference } = payment

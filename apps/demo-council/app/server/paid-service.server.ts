@@ -28,6 +28,11 @@ export interface PaidService {
   lines?(answers: Answers): readonly PaymentLine[]
   /** What is known of the payer already, so that they need not type it again where they pay. */
   payer?(answers: Answers): PayerDetails | undefined
+  /** When what is paid for is done, in milliseconds since 1970: how much is refunded goes by it. */
+  serviceAt?(
+    executor: Executor,
+    run: { council: SiteCouncil; instance: string },
+  ): Promise<number | undefined>
   /** Where a receipt goes; left out where no email address is asked for. */
   receiptTo?(answers: Answers): string | undefined
   /** Whether a direct debit is to be set up for it, in place of a payment. */

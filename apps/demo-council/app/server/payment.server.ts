@@ -4,17 +4,19 @@ import type { Executor } from '@guildhall/database/database'
 import type { ServerContext } from '@guildhall/journeys/binding'
 import type { JourneyState } from '@guildhall/journeys/step'
 import type { AnswerStore } from '@guildhall/journeys/store'
+import { queueMessage } from '@guildhall/notify/outbox'
 import { holdingHandlers, type PaymentHolds } from '@guildhall/payments/holds'
 import { linkOpenUntil } from '@guildhall/payments/links'
 import type { Payment } from '@guildhall/payments/payment'
 import { queueReceipt } from '@guildhall/payments/receipt'
 import type { PaymentHandlers } from '@guildhall/payments/settle'
+import { formatPence } from '@guildhall/standards/pence'
 import type { Clock } from '@guildhall/standards/plain-date'
 import type { SiteCouncil } from '../councils/define.ts'
 import { recordMeasure } from './measures.server.ts'
 import { orderOf, startOrder } from './order.server.ts'
 import type { PaidService } from './paid-service.server.ts'
-import { noteProblem } from './payment-notes.server.ts'
+import { decisionOf, noteProblem } from './payment-notes.server.ts'
 import type { SiteContext } from './site-context.server.ts'
 
 /**
@@ -139,6 +141,29 @@ export function paymentHandlers(parts: PaymentParts): PaymentHandlers {
     })
   }
 
+  /** What staff didn't accept is told with their reason; the money was never taken. */
+  async function tellRefused(tx: Executor, payment: Payment, reason: string) {
+    const { language, reference, description, amount } = payment
+    const found = await runOf(parts, payment.subject, tx)
+    const to = found?.service.receiptTo?.(found.state.answers)
+    if (to === undefined) return
+    const message = {
+      council: council.slug,
+      kind: 'email' as const,
+      templateId: council.policies.messages.notAccepted[language],
+      to,
+      reference: `${reference}-not-accepted`,
+      language,
+      personalisation: {
+        council_name: council.name[language],
+        amount: formatPence(amount, language),
+        phone: council.contact.phone,
+        ...{ reference, description, reason },
+      },
+    }
+    await queueMessage(tx, message, { clock })
+  }
+
   return {
     ...holdingHandlers({
       council: council.slug,
@@ -156,6 +181,10 @@ export function paymentHandlers(parts: PaymentParts): PaymentHandlers {
         const { service, state } = found
         await service.tell?.(tx, { council, payment, clock, answers: state.answers })
         await sendReceipt(tx, payment, service.receiptTo?.(state.answers))
+      },
+      async onDead(tx, payment) {
+        const decided = await decisionOf(tx, council.slug, payment.id)
+        if (decided?.decision === 'refused') await tellRefused(tx, payment, decided.reason)
       },
     }),
     async onAuthorised(tx, payment) {

@@ -4,6 +4,7 @@ import { WarningText } from '@guildhall/components/warning-text'
 import { addDays, londonDate } from '@guildhall/standards/plain-date'
 import { data } from 'react-router'
 import { staffWords } from '../../content/staff.ts'
+import { staffPaymentWords } from '../../content/staff-payments.ts'
 import { readMeasures } from '../../server/measures.server.ts'
 import { staffArea } from '../../server/staff-area.server.ts'
 import { servicesOf } from '../../services/index.ts'
@@ -60,7 +61,7 @@ export default function StaffHome({ loaderData }: Route.ComponentProps) {
               [
                 ['day', words.dayTitle],
                 ['simulator', words.simulatorTitle],
-                ['refund', words.refundTitle],
+                ['payments', staffPaymentWords[language].title],
                 ['erase', words.eraseTitle],
               ] as const
             ).map(([path, text]) => (
