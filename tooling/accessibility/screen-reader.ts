@@ -11,11 +11,14 @@ const MOST_PHRASES = 2000
  */
 export async function readAloud(container: HTMLElement): Promise<string[]> {
   await virtual.start({ container })
+  const first = { node: virtual.activeNode, phrase: await virtual.lastSpokenPhrase() }
   for (let at = 0; at < MOST_PHRASES; at += 1) {
-    if ((await virtual.lastSpokenPhrase()) === 'end of document') break
     await virtual.next()
+    // After the end it begins again.
+    const phrase = await virtual.lastSpokenPhrase()
+    if (virtual.activeNode === first.node && phrase === first.phrase) break
   }
   const spoken = await virtual.spokenPhraseLog()
   await virtual.stop()
-  return spoken
+  return spoken.slice(0, -1)
 }

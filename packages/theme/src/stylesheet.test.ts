@@ -44,6 +44,11 @@ describe('the stylesheet that a council serves', () => {
     expect(css.slice(css.lastIndexOf('@media screen{.govuk-generic-header'))).not.toMatch(/forced/)
   })
 
+  it('has no text that stays small when the browser’s text is made larger', () => {
+    expect(css).not.toMatch(/font-size:\d+px/)
+    expect(official).toMatch(/font-size:30px/)
+  })
+
   it('keeps every rule’s braces and is no larger than GOV.UK’s own', () => {
     expect(css.split('{')).toHaveLength(css.split('}').length)
     expect(css.length).toBeLessThan(official.length * 1.05)

@@ -16,18 +16,34 @@ const LOGO =
 const BUTTON = '$1var(--guildhall-button-colour,$2)$3var(--guildhall-button-shadow-colour,$4)'
 const BUTTON_HOVER = '$1var(--guildhall-button-hover-colour,$2)'
 
+/** Text that GOV.UK Frontend sets in pixels, which a browser's larger text would pass by, in rem. */
+const GROWS: readonly (readonly [RegExp, string])[] = [
+  [/(-header__homepage-link\{[^}]*font-size:)30px/g, '$11.875rem'],
+  [
+    /(\.govuk-warning-text__icon\{[^}]*font-size:)30px;line-height:29px/g,
+    '$11.875rem;line-height:1.8125rem',
+  ],
+  [
+    /(\.govuk-warning-text__icon\{[^}]*min-width:)35px;min-height:35px/g,
+    '$12.1875rem;min-height:2.1875rem',
+  ],
+  [/(\.govuk-warning-text__text\{display:block;padding-left:)45px/g, '$12.8125rem'],
+]
+
 /**
  * GOV.UK Frontend's stylesheet as a council may serve it.
  *
  * Out go the GDS Transport typeface and the crest, which are licensed for service.gov.uk alone, and
  * a query for Internet Explorer that current CSS tools refuse; the font becomes a custom property.
- * In comes the class `guildhall-logo`, which draws the logo of a brand.
+ * Names in headers and the mark of a warning grow with the browser's text. In comes the class
+ * `guildhall-logo`, which draws the logo of a brand.
  *
  * @param css text of `govuk-frontend/dist/govuk/govuk-frontend.min.css`
  */
 export function councilStylesheet(css: string): string {
+  const grown = GROWS.reduce((text, [fixed, relative]) => text.replace(fixed, relative), css)
   return (
-    css
+    grown
       .replace(/@font-face\{[^}]*\}/g, '')
       .replace(/font-family:"?GDS Transport"?,\s*arial,\s*sans-serif/g, `font-family:${FONT}`)
       .replace(/(?:-webkit-)?(?:background|mask)-image:url\([^)]*govuk-crest[^)]*\);?/g, '')

@@ -98,7 +98,7 @@ export const Contrast: Story = {
         </caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
-            {['Pair', 'Colours', 'Ratio', 'Needed'].map((heading) => (
+            {['Pair', 'Colours', 'Ratio'].map((heading) => (
               <th key={heading} scope="col" className="govuk-table__header">
                 {heading}
               </th>
@@ -114,8 +114,9 @@ export const Contrast: Story = {
               <td className="govuk-table__cell">
                 {foreground} on {background}
               </td>
-              <td className="govuk-table__cell">{ratio}</td>
-              <td className="govuk-table__cell">{least}</td>
+              <td className="govuk-table__cell">
+                {ratio}, at least {least}
+              </td>
             </tr>
           ))}
         </tbody>

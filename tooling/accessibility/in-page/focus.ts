@@ -1,8 +1,8 @@
 import { isShown, rgba, say } from './parts.ts'
 
-/** How a part and what is drawn for it look: a radio's ring is its label's. */
+/** How a part and what is drawn for it look: a radio's ring is its label's, a heading button's is that of its words. */
 export function look(part: Element): string[] {
-  const around = [part, part.nextElementSibling, part.parentElement]
+  const around = [part, part.nextElementSibling, part.parentElement, ...part.querySelectorAll('*')]
   const styles = around.flatMap((one) =>
     one === null
       ? []

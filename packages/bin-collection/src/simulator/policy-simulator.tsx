@@ -119,22 +119,22 @@ function ActionsTable(props: {
   return (
     <Table
       caption={title}
-      head={[
-        { text: words.action, className: 'govuk-!-width-one-quarter' },
-        words.answer,
-        { text: words.why, className: 'govuk-!-width-two-thirds' },
-      ]}
+      head={[{ text: words.action, className: 'govuk-!-width-one-third' }, words.answer]}
       firstCellIsHeader
       rows={actions.map(({ name, decision }) => [
         name[language],
         {
+          // One column for the answer and why, so that both fit a phone.
           text: (
-            <Tag colour={decision.allowed ? 'green' : 'red'}>
-              {decision.allowed ? words.allowed : words.refused}
-            </Tag>
+            <>
+              <Tag colour={decision.allowed ? 'green' : 'red'}>
+                {decision.allowed ? words.allowed : words.refused}
+              </Tag>
+              <br />
+              <Why decision={decision} at={at} language={language} />
+            </>
           ),
         },
-        { text: <Why decision={decision} at={at} language={language} /> },
       ])}
     />
   )
@@ -151,7 +151,7 @@ function Why(props: {
     <>
       {[reason, opens, closes, instead?.text].filter((text) => text !== undefined).join(' ')}
       <br />
-      <code className="govuk-!-font-size-16">{decision.code}</code>
+      <code className="govuk-!-font-size-16 govuk-!-text-break-word">{decision.code}</code>
     </>
   )
 }

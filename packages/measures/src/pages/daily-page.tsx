@@ -10,6 +10,7 @@ import type { byDay, ServiceMeasures } from '../measure.ts'
 import { satisfactionAnswers } from '../satisfaction.ts'
 import { Bar } from './bar.tsx'
 import { drawing, drawingHead } from './measure-table.tsx'
+import { Scroll } from './scroll.tsx'
 
 export interface DailyPageProps {
   name: string
@@ -51,32 +52,34 @@ function Exact({ measures, language }: DailyPageProps) {
   const words = measuresWords[language]
   const { costPence } = measures
   return (
-    <Table
-      caption={words.measures}
-      firstCellIsHeader
-      head={[
-        words.measure,
-        number(words.figure),
-        number(words.range),
-        number(words.outOf),
-        drawingHead(language),
-      ]}
-      rows={[
-        ...(['completion', 'digital', 'satisfaction'] as const).map((measure) => [
-          definitions[measure].name[language],
-          ...exactCells(measures[measure], language),
-        ]),
-        [
-          definitions.cost.name[language],
-          number(
-            costPence === undefined ? words.notMeasured : formatPence(pence(costPence), language),
-          ),
-          '',
-          '',
-          drawing(null),
-        ],
-      ]}
-    />
+    <Scroll label={words.measures}>
+      <Table
+        caption={words.measures}
+        firstCellIsHeader
+        head={[
+          words.measure,
+          number(words.figure),
+          number(words.range),
+          number(words.outOf),
+          drawingHead(language),
+        ]}
+        rows={[
+          ...(['completion', 'digital', 'satisfaction'] as const).map((measure) => [
+            definitions[measure].name[language],
+            ...exactCells(measures[measure], language),
+          ]),
+          [
+            definitions.cost.name[language],
+            number(
+              costPence === undefined ? words.notMeasured : formatPence(pence(costPence), language),
+            ),
+            '',
+            '',
+            drawing(null),
+          ],
+        ]}
+      />
+    </Scroll>
   )
 }
 
@@ -97,17 +100,19 @@ function Days({ days, language }: DailyPageProps) {
   const words = measuresWords[language]
   const most = Math.max(1, ...days.map(({ completed, left }) => completed + left))
   return (
-    <Table
-      caption={words.daily}
-      firstCellIsHeader
-      head={[words.day, number(words.completed), number(words.left), drawingHead(language)]}
-      rows={days.map(({ day, completed, left }) => [
-        formatDate(plainDate(day), language, 'day'),
-        number(String(completed)),
-        number(String(left)),
-        drawing(<Bar share={completed / most} />),
-      ])}
-    />
+    <Scroll label={words.daily}>
+      <Table
+        caption={words.daily}
+        firstCellIsHeader
+        head={[words.day, number(words.completed), number(words.left), drawingHead(language)]}
+        rows={days.map(({ day, completed, left }) => [
+          formatDate(plainDate(day), language, 'day'),
+          number(String(completed)),
+          number(String(left)),
+          drawing(<Bar share={completed / most} />),
+        ])}
+      />
+    </Scroll>
   )
 }
 
@@ -116,16 +121,18 @@ function Answers({ measures, language }: DailyPageProps) {
   const { answers, satisfaction } = measures
   if (satisfaction.of === 0) return null
   return (
-    <Table
-      caption={words.answers}
-      firstCellIsHeader
-      head={[words.answer, number(words.times), drawingHead(language)]}
-      rows={satisfactionAnswers.map((answer) => [
-        words.satisfaction.answers[answer],
-        number(String(answers[answer])),
-        drawing(<Bar share={answers[answer] / satisfaction.of} />),
-      ])}
-    />
+    <Scroll label={words.answers}>
+      <Table
+        caption={words.answers}
+        firstCellIsHeader
+        head={[words.answer, number(words.times), drawingHead(language)]}
+        rows={satisfactionAnswers.map((answer) => [
+          words.satisfaction.answers[answer],
+          number(String(answers[answer])),
+          drawing(<Bar share={answers[answer] / satisfaction.of} />),
+        ])}
+      />
+    </Scroll>
   )
 }
 
@@ -135,24 +142,31 @@ function Troubles({ measures, language, pageName, fieldName }: DailyPageProps) {
   return (
     <>
       {leaves.length > 0 && (
-        <Table
-          caption={words.leaves}
-          firstCellIsHeader
-          head={[words.page, number(words.times)]}
-          rows={leaves.map(({ page, times }) => [pageName?.(page) ?? page, number(String(times))])}
-        />
+        <Scroll label={words.leaves}>
+          <Table
+            caption={words.leaves}
+            firstCellIsHeader
+            head={[words.page, number(words.times)]}
+            rows={leaves.map(({ page, times }) => [
+              pageName?.(page) ?? page,
+              number(String(times)),
+            ])}
+          />
+        </Scroll>
       )}
       {mistakes.length > 0 && (
-        <Table
-          caption={words.mistakes}
-          firstCellIsHeader
-          head={[words.field, number(words.times), number(words.per100)]}
-          rows={mistakes.map(({ page, field, times, answered }) => [
-            fieldName?.(page, field) ?? field,
-            number(String(times)),
-            number(answered === 0 ? '' : String(Math.round((100 * times) / answered))),
-          ])}
-        />
+        <Scroll label={words.mistakes}>
+          <Table
+            caption={words.mistakes}
+            firstCellIsHeader
+            head={[words.field, number(words.times), number(words.per100)]}
+            rows={mistakes.map(({ page, field, times, answered }) => [
+              fieldName?.(page, field) ?? field,
+              number(String(times)),
+              number(answered === 0 ? '' : String(Math.round((100 * times) / answered))),
+            ])}
+          />
+        </Scroll>
       )}
     </>
   )

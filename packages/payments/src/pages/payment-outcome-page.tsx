@@ -113,7 +113,7 @@ export function PaymentOutcomePage({
         </p>
         <p className="govuk-body">
           {words.emailLabel}:{' '}
-          <a className="govuk-link" href={`mailto:${contact.email}`}>
+          <a className="govuk-link govuk-!-text-break-word" href={`mailto:${contact.email}`}>
             {contact.email}
           </a>
         </p>
