@@ -1,7 +1,7 @@
 import type { MeasureCount } from '@guildhall/measures/counts'
-import alderbrook from '../../recorded/alderbrook.counts.json'
-import dyffrynGwern from '../../recorded/dyffryn-gwern.counts.json'
-import kinlarroch from '../../recorded/kinlarroch.counts.json'
+import alderbrook from '../recorded/alderbrook.counts.json'
+import dyffrynGwern from '../recorded/dyffryn-gwern.counts.json'
+import kinlarroch from '../recorded/kinlarroch.counts.json'
 
 type Row = readonly (string | number)[]
 
