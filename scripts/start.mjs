@@ -33,6 +33,7 @@ await main(async () => {
     ...env,
     PORT: String(port),
     SANDBOX_PORT: new URL(sandbox.url).port,
+    MODULUS_WEIGHTS: env.MODULUS_WEIGHTS || 'apps/demo-council/sandbox/valacdos.txt',
   })
 
   console.log(`

@@ -46,6 +46,9 @@ function payment(id: (name: string) => string) {
       id: id('someone-else'),
     }),
     route(':service/payment/receipt', 'routes/payment/receipt.tsx', { id: id('receipt') }),
+    route(':service/payment/direct-debit', 'routes/payment/direct-debit.tsx', {
+      id: id('direct-debit'),
+    }),
     route('pay/:token', 'routes/payment/link.tsx', { id: id('pay-link') }),
     route('pay/:token/return', 'routes/payment/link-return.tsx', { id: id('pay-link-return') }),
     route('pay/:token/receipt', 'routes/payment/link-receipt.tsx', { id: id('pay-link-receipt') }),

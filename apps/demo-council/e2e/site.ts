@@ -19,6 +19,8 @@ export interface RunningSite {
   readonly url: string
   readonly sandboxUrl: string
   readonly dataFolder: string
+  /** All that the demo and its sandbox have written to their logs until now. */
+  log(): string
   /** Stops the demo without warning, as a crash would, and starts it again on the same data. */
   crashAndRestart(): Promise<void>
   /**
@@ -57,28 +59,32 @@ export async function startSite(environment: Record<string, string> = {}): Promi
     SANDBOX_GAZETTEER: [...gazetteers, join(sandboxData, 'border.csv')].join(','),
     SANDBOX_POSTCODES: join(sandboxData, 'postcodes.json'),
     SANDBOX_TEMPLATES: join(sandboxData, 'templates.json'),
+    MODULUS_WEIGHTS: join(sandboxData, 'valacdos.txt'),
     // All residents of these tests come from one address.
     VISITOR_LOOKUPS: environment.VISITOR_LOOKUPS ?? '5000',
     PAY_WEBHOOK_URL: `http://127.0.0.1:${port}/webhooks/govuk-pay`,
     NODE_ENV: 'production',
   }
-  let sandbox = await listen(SANDBOX, env)
+  const said: string[] = []
+  const keep = (text: string) => void said.push(text)
+  let sandbox = await listen(SANDBOX, env, keep)
   try {
-    let demo = await listen(DEMO, env)
+    let demo = await listen(DEMO, env, keep)
     return {
       url: demo.url,
       sandboxUrl: sandbox.url,
       dataFolder: folder,
+      log: () => said.join(''),
       async crashAndRestart() {
         await demo.stop('SIGKILL')
-        demo = await listen(DEMO, env)
+        demo = await listen(DEMO, env, keep)
       },
       async restart(more = {}, work) {
         await Promise.all([demo.stop(), sandbox.stop()])
         await work?.()
         const changed = { ...env, ...more }
-        sandbox = await listen(SANDBOX, changed)
-        demo = await listen(DEMO, changed)
+        sandbox = await listen(SANDBOX, changed, keep)
+        demo = await listen(DEMO, changed, keep)
       },
       async startAnother(more) {
         const child = spawn(process.execPath, [DEMO], { cwd: root, env: { ...env, ...more } })
@@ -118,19 +124,21 @@ function ended(child: ChildProcess): Promise<number> {
   })
 }
 
-/** Starts a server and waits for its line `ready <url>`. */
-async function listen(script: string, env: NodeJS.ProcessEnv) {
+/** Starts a server and waits for its line `ready <url>`; told all that it says. */
+async function listen(script: string, env: NodeJS.ProcessEnv, onSaid: (text: string) => void) {
   const child = spawn(process.execPath, [script], { cwd: root, env, stdio: 'pipe' })
   let output = ''
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString()
+      onSaid(chunk.toString())
       const ready = /^ready (\S+)/m.exec(output)?.[1]
       if (ready) resolve(ready)
     }
     child.stdout.on('data', read)
     child.stderr.on('data', (chunk: Buffer) => {
       output += chunk.toString()
+      onSaid(chunk.toString())
       if (process.env.SHOW_SERVER_ERRORS) process.stderr.write(chunk)
     })
     child.once('close', () => reject(new Error(`${script} did not start:\n${output}`)))

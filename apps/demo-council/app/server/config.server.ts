@@ -25,6 +25,8 @@ export interface SiteConfig {
     | { readonly host: string; readonly port: number }
     | { readonly socket: string }
     | undefined
+  /** File of the modulus weights of sort codes; undefined: an account number's form alone is checked. */
+  readonly modulusWeights: string | undefined
   /** Instant at which the site's clock starts; undefined: now. */
   readonly demoNow: string | undefined
   /** Address under which residents reach the site, where a proxy stands before it. */
@@ -59,6 +61,7 @@ export function readConfig(environment: Environment, sandboxKeys: SandboxKeys): 
     submissionsDays: count('SUBMISSIONS_DAYS', read('SUBMISSIONS_DAYS')),
     visitorLookups: count('VISITOR_LOOKUPS', read('VISITOR_LOOKUPS')) ?? 30,
     clamav: clamavOf(read('CLAMAV_HOST'), count('CLAMAV_PORT', read('CLAMAV_PORT'))),
+    modulusWeights: read('MODULUS_WEIGHTS'),
     demoNow: instant(read('DEMO_NOW')),
     publicOrigin,
     siteOrigin: publicOrigin ?? `http://localhost:${read('PORT') ?? '4000'}`,

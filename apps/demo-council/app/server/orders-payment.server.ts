@@ -3,7 +3,11 @@ import {
   keepContainerForPayment,
   recordContainerRequest,
 } from '@guildhall/bin-collection/containers-server'
-import { keepGardenForPayment, recordGardenOrder } from '@guildhall/bin-collection/garden-server'
+import {
+  gardenSubmission,
+  keepGardenForPayment,
+  recordGardenOrder,
+} from '@guildhall/bin-collection/garden-server'
 import type { PaymentLine } from '@guildhall/payments/lines'
 import { pence } from '@guildhall/standards/pence'
 import { siteWords } from '../content/index.ts'
@@ -54,9 +58,14 @@ export function paidGarden({ garden, journey }: Services['garden']): PaidService
       return order && (order.pays === 'card' ? totalOf(order.lines) : pence(0))
     },
     lines: (answers) => paymentLines(garden.order(answers)?.lines ?? []),
-    bySetUpDebit(answers) {
-      const order = garden.order(answers)
-      return order?.pays === 'direct-debit' && totalOf(order.lines) > 0
+    debit: {
+      isChosen(answers) {
+        const order = garden.order(answers)
+        return order?.pays === 'direct-debit' && totalOf(order.lines) > 0
+      },
+      firstOn: (answers) =>
+        garden.bins.factsOf(answers)?.ways.find(({ firstOn }) => firstOn !== undefined)?.firstOn,
+      submit: gardenSubmission(garden, binsServer),
     },
     paymentFor: (_, language) => siteWords[language].garden.paymentFor,
     keep: (given, within) => keepGardenForPayment(garden, binsServer, given, within),

@@ -6,7 +6,7 @@ import type { Payment } from '@guildhall/payments/payment'
 import type { PayerDetails } from '@guildhall/payments/provider'
 import type { Language } from '@guildhall/standards/language'
 import type { Pence } from '@guildhall/standards/pence'
-import type { Clock } from '@guildhall/standards/plain-date'
+import type { Clock, PlainDate } from '@guildhall/standards/plain-date'
 import type { SiteCouncil } from '../councils/define.ts'
 import type { SiteContext } from './site-context.server.ts'
 
@@ -17,6 +17,15 @@ export interface Paid {
   readonly clock: Clock
   /** Undefined when the answers were erased meanwhile. */
   readonly answers: Answers | undefined
+}
+
+/** A service that a direct debit can pay for, later and over and over. */
+export interface DebitService {
+  isChosen(answers: Answers): boolean
+  /** The day on which it is first taken. */
+  firstOn(answers: Answers): PlainDate | undefined
+  /** Records what was asked for, with the instruction to the bank. @throws SubmissionRefused */
+  submit(given: ServerContext<SiteContext> & { tx: Executor; reference: string }): Promise<void>
 }
 
 /** A service that is submitted when it is paid, as payments need to know it. */
@@ -35,8 +44,8 @@ export interface PaidService {
   ): Promise<number | undefined>
   /** Where a receipt goes; left out where no email address is asked for. */
   receiptTo?(answers: Answers): string | undefined
-  /** Whether a direct debit is to be set up for it, in place of a payment. */
-  bySetUpDebit?(answers: Answers): boolean
+  /** How a direct debit is set up for it, in place of a payment. */
+  readonly debit?: DebitService
   /** What the payment is for, without the council's name. */
   paymentFor(answers: Answers, language: Language): string
   /**

@@ -30,7 +30,7 @@ export function payFirst(service: PaidService) {
   return async (given: ServerContext<SiteContext>): Promise<{ redirect: string } | undefined> => {
     const { context, answers, instance, language } = given
     const { origin, basePath, homeHref, staff } = context
-    if (service.bySetUpDebit?.(answers)) return { redirect: `${basePath}/payment/direct-debit` }
+    if (service.debit?.isChosen(answers)) return { redirect: `${basePath}/payment/direct-debit` }
     const amount = service.total(answers)
     if (amount === undefined) return { redirect: basePath }
     const order = await orderOf(context, { service, instance, answers, language })

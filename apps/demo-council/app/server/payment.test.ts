@@ -117,6 +117,7 @@ describe.each(everyDatabase())('a day that is paid for again, on $name', ({ open
       holds: paymentHolds(parts),
       handlers,
       webhookSecrets: [],
+      debits: { keys: [], table: async () => undefined },
     }
     const look = () => lookAfterPayments({ council, database, payments, clock: site.clock })
     // As much of a site as a payment asks of it.

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AnswerKeys, answerKeys, makeAnswerKey } from '@guildhall/journeys/answer-keys'
+import type { SealingKey } from '@guildhall/payments/direct-debit/bank-details'
 
 const OWNER_ONLY = 0o600
 
@@ -13,6 +14,8 @@ export interface SiteSecrets {
   readonly visitors: string
   /** Signs links in messages. */
   readonly links: string
+  /** Seal the bank details of direct debits, the newest first. */
+  readonly bankDetails: readonly SealingKey[]
 }
 
 /**
@@ -40,7 +43,12 @@ export async function readSecrets(config: {
 
 async function secretsOf(text: string): Promise<SiteSecrets> {
   const answers = await answerKeys(text)
-  const oldest = text.split(',').at(-1) ?? ''
-  const made = (use: string) => createHmac('sha256', oldest).update(use).digest('base64url')
-  return { answers, visitors: made('visitors'), links: made('links') }
+  const keys = text.split(',')
+  const made = (use: string, key = keys.at(-1) ?? '', as: 'base64url' | 'base64' = 'base64url') =>
+    createHmac('sha256', key).update(use).digest(as)
+  const bankDetails = keys.map((key) => ({
+    id: made('bank-details-id', key).slice(0, 12),
+    key: made('bank-details', key, 'base64'),
+  }))
+  return { answers, visitors: made('visitors'), links: made('links'), bankDetails }
 }

@@ -1,11 +1,14 @@
 import type { Database, Executor } from '@guildhall/database/database'
 import type { AnswerStore } from '@guildhall/journeys/store'
+import type { SealingKey } from '@guildhall/payments/direct-debit/bank-details'
+import { modulusFiles } from '@guildhall/payments/direct-debit/modulus-files'
 import { govukPay } from '@guildhall/payments/govuk-pay'
 import type { PaymentHolds } from '@guildhall/payments/holds'
 import { type ManualProvider, manualProvider } from '@guildhall/payments/manual'
 import type { Payment } from '@guildhall/payments/payment'
 import type { PaymentProvider } from '@guildhall/payments/provider'
 import type { PaymentHandlers } from '@guildhall/payments/settle'
+import type { ModulusTable } from '@guildhall/standards/modulus-table'
 import type { Clock } from '@guildhall/standards/plain-date'
 import type { SiteCouncil } from '../councils/define.ts'
 import type { Services } from '../services/index.ts'
@@ -17,6 +20,7 @@ import type { CouncilKeys } from './council-keys.server.ts'
 import { paidContainers, paidGarden } from './orders-payment.server.ts'
 import type { Paid, PaidService } from './paid-service.server.ts'
 import { paymentHandlers, paymentHolds } from './payment.server.ts'
+import type { SiteSecrets } from './secrets.server.ts'
 
 /** Everything with which one council takes payments. */
 export interface SitePayments {
@@ -30,6 +34,12 @@ export interface SitePayments {
   readonly holds: Pick<PaymentHolds, 'confirm' | 'release'>
   readonly handlers: PaymentHandlers
   readonly webhookSecrets: readonly string[]
+  readonly debits: {
+    /** Seal bank details, in a form and as they are kept. */
+    readonly keys: readonly SealingKey[]
+    /** Which account numbers a sort code has; undefined while there is no table. */
+    table(): Promise<ModulusTable | undefined>
+  }
 }
 
 /** Makes a council's payments from its keys and services. */
@@ -41,8 +51,10 @@ export function sitePayments(given: {
   services: Services
   answers: AnswerStore<Executor>
   pay: CouncilKeys['pay']
+  secrets: Pick<SiteSecrets, 'bankDetails'>
 }): SitePayments {
-  const { council, config, database, clock, services, answers, pay } = given
+  const { council, config, database, clock, services, answers, pay, secrets } = given
+  const { modulusWeights: weights } = config
   const tellBooked = tellBulky({ services, store: answers, siteOrigin: config.siteOrigin })
   const tell = (tx: Executor, { payment, ...paid }: Paid) => {
     const { subject: instance, reference, amount, language } = payment
@@ -70,5 +82,16 @@ export function sitePayments(given: {
     holds: paymentHolds(parts),
     handlers: paymentHandlers(parts),
     webhookSecrets: pay.webhookSecrets,
+    debits: {
+      keys: secrets.bankDetails,
+      table:
+        weights === undefined
+          ? async () => undefined
+          : modulusFiles({
+              weights,
+              onProblem: (problem) =>
+                console.error(problem instanceof Error ? problem.message : 'no modulus weights'),
+            }),
+    },
   }
 }

@@ -50,7 +50,8 @@ export function DirectDebitCheckPage({
   PaymentFormProps & {
     debit: DirectDebitShown
     account: { holder: string; ending: string }
-    reference: string
+    /** Left out while there is none yet. */
+    reference?: string | undefined
     firstPaymentOn: PlainDate
     changeHref: string
   }) {
@@ -65,7 +66,7 @@ export function DirectDebitCheckPage({
           { key: words.first, value: formatDate(firstPaymentOn, language) },
           { key: words.userName, value: debit.serviceUserName[language] },
           { key: words.userNumber, value: debit.serviceUserNumber },
-          { key: common.reference, value: reference },
+          reference !== undefined && { key: common.reference, value: reference },
         ]}
       />
       <p className="govuk-body">
