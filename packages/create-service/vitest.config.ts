@@ -1,0 +1,3 @@
+import { unitTests } from '@guildhall/tooling/vitest'
+
+export default unitTests('node')
