@@ -1,10 +1,14 @@
 import { virtual } from '@guidepup/virtual-screen-reader'
 
+/** What is said of where a part begins or ends and nothing else, such as “paragraph”. */
+const FRAME = /^(end\b|(paragraph|strong|list|listitem|term|definition|rowgroup)\b)/
+
 /** Longer than any page that is read in a test. */
 const MOST_PHRASES = 2000
 
 /**
- * What a screen reader says of a page, from its start to its end, a phrase for each part.
+ * What a screen reader says of a page, from its start to its end, a phrase for each part; where a
+ * paragraph or list begins and ends is left out.
  *
  * It is a virtual one, which works from the roles, names and states of the specifications; what real
  * ones make of them is theirs.
@@ -20,5 +24,5 @@ export async function readAloud(container: HTMLElement): Promise<string[]> {
   }
   const spoken = await virtual.spokenPhraseLog()
   await virtual.stop()
-  return spoken.slice(0, -1)
+  return spoken.slice(0, -1).filter((phrase) => !FRAME.test(phrase))
 }
