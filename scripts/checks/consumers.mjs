@@ -8,6 +8,7 @@ import { Claims } from '../lib/consumers/claims.mjs'
 import { install } from '../lib/consumers/install.mjs'
 import { loadsEverything } from '../lib/consumers/loads.mjs'
 import { whileServed } from '../lib/consumers/serve.mjs'
+import { tryServices } from '../lib/consumers/service.mjs'
 import { tableOf, weigh } from '../lib/consumers/sizes.mjs'
 import { copiesOf } from '../lib/consumers/tree.mjs'
 import { must } from '../lib/must.mjs'
@@ -34,15 +35,21 @@ export const consumers = {
     const { npmrc } = await publishTrial(folder, env)
     const { chromium } = await import('playwright')
     const asRoot = process.getuid?.() === 0
+    const executablePath = await chromiumPath(env)
     const browser = await chromium.launch({
-      executablePath: await chromiumPath(env),
+      executablePath,
       args: asRoot ? ['--no-sandbox'] : [],
     })
     // pnpm is the house's own; npm and npx come with Node.
     const own = { ...quietEnvironment(), ...quiet, PATH: env.PATH }
     try {
-      for (const app of chosen()) {
+      for (const app of apps.filter(({ name }) => isChosen(name))) {
         await tryApp(app, { folder: join(folder, app.name), npmrc, env: own, browser, claims })
+      }
+      if (isChosen('create-service')) {
+        const made = join(folder, 'services')
+        const given = { folder: made, npmrc, env: own, chromium: executablePath, browser, claims }
+        await tryServices(given)
       }
     } finally {
       await browser.close()
@@ -56,10 +63,13 @@ let weights
 
 const quiet = { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
 
-/** The apps, or those that CONSUMERS names. */
-function chosen() {
-  const named = process.env.CONSUMERS?.split(',')
-  return apps.filter(({ name }) => !named || named.includes(name))
+/**
+ * Whether an app, or create-service, is tried: all are, unless CONSUMERS names some.
+ *
+ * @param {string} name
+ */
+function isChosen(name) {
+  return process.env.CONSUMERS?.split(',').includes(name) ?? true
 }
 
 /**
@@ -149,9 +159,9 @@ async function walkAll(app, { origin, browser, claim }) {
       const context = await browser.newContext({ javaScriptEnabled: false })
       const page = await context.newPage()
       await page.goto(`${origin}/report/postcode`)
-      const said = await page.locator('body').innerText()
+      const said = await page.locator('body').textContent()
       await context.close()
-      if (!said.includes('This page needs JavaScript.')) throw new Error(said)
+      if (!said?.includes('This page needs JavaScript.')) throw new Error(`It says: ${said}`)
     })
   }
 }

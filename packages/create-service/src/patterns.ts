@@ -25,7 +25,7 @@ export const patterns: readonly Pattern[] = [
     id: 'bulky-collection',
     title: 'Book and pay for a bulky waste collection',
     about: 'items, a day, GOV.UK Pay',
-    packages: ['@guildhall/payments'],
+    packages: ['@guildhall/notify', '@guildhall/payments'],
   },
 ]
 

@@ -12,7 +12,7 @@ import { Home } from './home.tsx'
 import type { House, Visit } from './house.ts'
 import { homeHref, layout } from './layout.tsx'
 import { service } from './service.ts'
-import { formsLeadTo, openService } from './service-server.ts'
+import { formsLeadTo, openService } from './service-server.tsx'
 import { words } from './words.ts'
 
 /** Headers that every answer carries. */

@@ -22,6 +22,7 @@ export interface Config {
 export interface StandIns {
   readonly bins: string
   readonly pay: { readonly url: string; readonly key: string }
+  readonly notify: { readonly url: string; readonly key: string }
 }
 
 /**

@@ -2,7 +2,7 @@ import { upkeep } from '@guildhall/database/upkeep'
 import { purge } from '@guildhall/journeys/retention'
 import type { House } from './house.ts'
 import { service } from './service.ts'
-import { serviceJobs } from './service-server.ts'
+import { serviceJobs } from './service-server.tsx'
 
 const HOUR_MS = 3_600_000
 

@@ -1,5 +1,9 @@
 import { gazetteerCustodians, gazetteerSource } from '@guildhall/address-lookup/gazetteer'
-import { presetGazetteer } from '@guildhall/address-lookup/gazetteer-generator'
+import {
+  alderbrook,
+  generateGazetteer,
+  inChunks,
+} from '@guildhall/address-lookup/gazetteer-generator'
 import { gazetteerFile, importGazetteer } from '@guildhall/address-lookup/gazetteer-import'
 import { osPlaces } from '@guildhall/address-lookup/os-places'
 import { type AddressSource, firstThatAnswers, withBreaker } from '@guildhall/address-lookup/source'
@@ -11,6 +15,9 @@ import { council } from './council.ts'
 
 const { slug, policies } = council
 
+/** A hundred made-up addresses of an invented town, for development. */
+const madeUp = () => inChunks(generateGazetteer({ ...alderbrook, addresses: 100 }))
+
 /**
  * Where addresses come from: the council's own file, loaded when the service starts, then OS Places.
  * In development, with neither, made-up addresses are loaded; GH1 2AB has twelve of them.
@@ -21,7 +28,7 @@ export async function addressSource(
 ): Promise<{ source: AddressSource; custodianCodes: readonly number[] }> {
   const sources: AddressSource[] = []
   if (gazetteer !== undefined || !isProduction) {
-    const open = gazetteer === undefined ? presetGazetteer('alderbrook') : gazetteerFile(gazetteer)
+    const open = gazetteer === undefined ? madeUp : gazetteerFile(gazetteer)
     const { outcome, refused } = await importGazetteer(database, { council: slug, open })
     for (const { line, column, reason } of refused.slice(0, 20)) {
       console.error(`${gazetteer}: line ${line}, ${column}: ${reason}`)

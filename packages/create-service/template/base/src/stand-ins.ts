@@ -5,7 +5,7 @@ import type { StandIns } from './config.ts'
 
 /**
  * Starts what stands in for the outside services while the service is developed and tested: a waste
- * system and GOV.UK Pay, on this machine alone. Open its `url` to see and to break them.
+ * system, GOV.UK Pay and GOV.UK Notify, on this machine alone. Open its `url` to see and to break them.
  */
 export async function startStandIns(
   clock: Clock,
@@ -15,6 +15,7 @@ export async function startStandIns(
     url: sandbox.url,
     bins: sandbox.url,
     pay: { url: `${sandbox.url}/pay`, key: sandboxKeys.pay },
+    notify: { url: `${sandbox.url}/notify`, key: sandboxKeys.notify },
     close: () => sandbox.close(),
   }
 }

@@ -50,6 +50,17 @@ export const policies = {
         },
         sourceNames: ['Food waste'],
       },
+      {
+        id: 'garden',
+        name: { en: 'Garden waste', cy: 'Gwastraff gardd' },
+        container: {
+          kind: 'wheelie-bin',
+          bodyColour: '#2e7d32',
+          lidColour: '#2e7d32',
+          words: { en: 'Green bin', cy: 'Bin gwyrdd' },
+        },
+        sourceNames: ['Garden waste'],
+      },
     ],
     // When containers must be out on the day.
     putOutBy: '06:30',
