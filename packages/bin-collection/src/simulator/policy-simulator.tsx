@@ -129,7 +129,7 @@ function ActionsTable(props: {
             <>
               <Tag colour={decision.allowed ? 'green' : 'red'}>
                 {decision.allowed ? words.allowed : words.refused}
-              </Tag>
+              </Tag>{' '}
               <br />
               <Why decision={decision} at={at} language={language} />
             </>
@@ -149,8 +149,7 @@ function Why(props: {
   const { reason, opens, closes, instead } = explainDecision(decision, { language, now: at })
   return (
     <>
-      {[reason, opens, closes, instead?.text].filter((text) => text !== undefined).join(' ')}
-      <br />
+      {[reason, opens, closes, instead?.text].filter((text) => text !== undefined).join(' ')} <br />
       <code className="govuk-!-font-size-16 govuk-!-text-break-word">{decision.code}</code>
     </>
   )
