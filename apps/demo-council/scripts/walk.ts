@@ -5,6 +5,7 @@ import { staffWords } from '../app/content/staff.ts'
 import { startBrowser } from '../e2e/browser.ts'
 import { Resident } from '../e2e/resident.ts'
 import { startSite } from '../e2e/site.ts'
+import { walkAfter } from './walk-after.ts'
 
 // npm run demo:walk: completes every service in Chromium by keyboard alone, with JavaScript and without,
 // in each council and a language of its own, and prints each reference. It walks the site that runs
@@ -47,8 +48,10 @@ async function walk(url: string): Promise<void> {
         await picture('bin-days')
         console.log(`  ${site.missed.name}: ${await resident.reportMissed()}`)
         await picture('missed-confirmation')
-        console.log(`  ${site.bulky.name}: ${await resident.bookBulky()}`)
+        const booked = await resident.bookBulky()
+        console.log(`  ${site.bulky.name}: ${booked}`)
         await picture('bulky-confirmation')
+        await walkAfter(resident, { booked, picture })
         const orders = [
           [site.containers.name, 'container', (at: number) => resident.askForContainer(at)],
           [site.garden.name, 'garden', (at: number) => resident.subscribe(at)],
@@ -102,6 +105,14 @@ async function walkStaff(browser: Browser, url: string): Promise<void> {
     await staff.keyboard.press(page.getByRole('link', { name: words.dayTitle }))
     await picture('staff-day')
     console.log(`  ${words.dayTitle}: ${await page.getByRole('table').count()}`)
+    for (const what of ['report', 'booking', 'decide'] as const) {
+      await page.goto(`${staff.home}/staff/day`)
+      const [link] = await page.locator(`main a[href*="/staff/${what}/"]`).all()
+      if (!link) continue
+      await staff.keyboard.press(link)
+      await picture(`staff-${what}`)
+      console.log(`  ${await page.getByRole('heading', { level: 1 }).textContent()}`)
+    }
     await page.goto(`${staff.home}/staff/simulator`)
     await picture('simulator')
     console.log(

@@ -1,9 +1,10 @@
+import { formatAmount, type PriceLine, totalOf } from '@guildhall/bin-collection/bulky'
 import { bookingByReference } from '@guildhall/bin-collection/bulky-server'
 import type { BinCollectionTables } from '@guildhall/bin-collection/database'
 import type { BinCollectionPolicy } from '@guildhall/bin-collection/policy'
 import { findPayment } from '@guildhall/payments/settle'
 import type { Language } from '@guildhall/standards/language'
-import { type Pence, pence } from '@guildhall/standards/pence'
+import { formatPence, type Pence, pence } from '@guildhall/standards/pence'
 import type { PlainDate } from '@guildhall/standards/plain-date'
 import { bookedFor, bookingChain, onLines } from './bookings.server.ts'
 import type { CouncilServices } from './council-services.server.ts'
@@ -14,7 +15,8 @@ export interface StaffBooking {
   readonly state: 'held' | 'confirmed' | 'released' | 'amended' | 'cancelled'
   readonly date: PlainDate
   readonly items: readonly string[]
-  readonly lines: readonly { readonly reason: string; readonly amount: Pence }[]
+  /** The lines of the price in words, with the total at the end. */
+  readonly price: readonly string[]
   /** What was paid for it and for what it took the place of; undefined until it is booked. */
   readonly paid: Pence
   readonly paidBack: Pence
@@ -77,10 +79,7 @@ export async function staffBooking(
     state: booking.state,
     date: booking.date,
     items: itemsInWords(booking.items, bulky, language),
-    lines: booking.lines.map(({ reason, amount }) => ({
-      reason: reason[language],
-      amount: pence(amount),
-    })),
+    price: priceOf(booking.lines, language),
     paid: pence(paid.reduce((total, payment) => total + (payment?.amount ?? 0), 0)),
     paidBack: pence(paid.reduce((total, payment) => total + (payment?.refunded ?? 0), 0)),
     replaces: before.map(({ reference: replaced = '' }) => replaced),
@@ -92,6 +91,14 @@ export async function staffBooking(
     },
     photos: kept.flat().map(({ id, name }) => ({ id, name })),
   }
+}
+
+function priceOf(lines: readonly PriceLine[], language: Language): readonly string[] {
+  const each = lines.map(({ reason, quantity, amount }) => {
+    const name = quantity === 1 ? reason[language] : `${reason[language]} × ${quantity}`
+    return `${name}: ${formatAmount(amount, language)}`
+  })
+  return lines.length > 1 ? [...each, formatPence(totalOf(lines), language)] : each
 }
 
 async function successor({ council, database }: CouncilServices, instance: string) {

@@ -1,6 +1,6 @@
 import { SummaryList } from '@guildhall/components/summary-list'
 import { fill } from '@guildhall/standards/language'
-import { formatPence, pence } from '@guildhall/standards/pence'
+import { formatPence } from '@guildhall/standards/pence'
 import { formatDate } from '@guildhall/standards/plain-date'
 import { data } from 'react-router'
 import { staffWorkWords } from '../../content/staff-work.ts'
@@ -25,10 +25,9 @@ export function headers({ loaderHeaders }: Route.HeadersArgs): Headers {
 export default function BookingPage({ loaderData }: Route.ComponentProps) {
   const { language, homeHref, name } = useSite()
   const words = staffWorkWords[language]
-  const { reference, state, date, items, lines, paid, paidBack, who } = loaderData
+  const { reference, state, date, items, price, paid, paidBack, who } = loaderData
   const { replaces, after = '', photos } = loaderData
   const title = fill(words.bookingTitle, { reference })
-  const total = lines.reduce((sum, { amount }) => sum + amount, 0)
   return (
     <Page backHref={`${homeHref}/staff/day`}>
       <title>{`${title} – ${name[language]}`}</title>
@@ -42,19 +41,7 @@ export default function BookingPage({ loaderData }: Route.ComponentProps) {
           who && { key: words.where, value: who.location ?? words.notGiven },
           who && { key: words.who, value: <Lines of={who.contact} /> },
           replaces.length > 0 && { key: words.replaces, value: <Lines of={replaces} /> },
-          {
-            key: words.price,
-            value: (
-              <Lines
-                of={[
-                  ...lines.map(
-                    ({ reason, amount }) => `${reason}: ${formatPence(amount, language)}`,
-                  ),
-                  ...(lines.length > 1 ? [formatPence(pence(total), language)] : []),
-                ]}
-              />
-            ),
-          },
+          { key: words.price, value: <Lines of={price} /> },
           { key: words.paid, value: formatPence(paid, language) },
           paidBack > 0 && { key: words.paidBack, value: formatPence(paidBack, language) },
         ]}
