@@ -121,34 +121,13 @@ describe('what a screen reader says of the policy simulator', () => {
       row, What Answer and why
       columnheader, What
       columnheader, Answer and why
-      row, Rubbish RefusedIt was reported on Tuesday 24 November, reference MC-2K7T. We are dealing with it. Call us on 01632 960 100.already-reported
+      row, Rubbish Refused It was reported on Tuesday 24 November, reference MC-2K7T. We are dealing with it. Call us on 01632 960 100. already-reported
       rowheader, Rubbish
-      cell, RefusedIt was reported on Tuesday 24 November, reference MC-2K7T. We are dealing with it. Call us on 01632 960 100.already-reported
+      cell, Refused It was reported on Tuesday 24 November, reference MC-2K7T. We are dealing with it. Call us on 01632 960 100. already-reported
       Refused
       It was reported on Tuesday 24 November, reference MC-2K7T. We are dealing with it. Call us on 01632 960 100.
       code
-      already-reported
-      row, Recycling RefusedThe last collection was on Monday 16 November. It could be reported until the end of Wednesday 18 November. You can do this from 5pm on Monday 30 November. This closed at the end of Wednesday 18 November. Put it out for the next collection on Monday 30 November, or call us on 01632 960 100.too-late
-      rowheader, Recycling
-      cell, RefusedThe last collection was on Monday 16 November. It could be reported until the end of Wednesday 18 November. You can do this from 5pm on Monday 30 November. This closed at the end of Wednesday 18 November. Put it out for the next collection on Monday 30 November, or call us on 01632 960 100.too-late
-      Refused
-      The last collection was on Monday 16 November. It could be reported until the end of Wednesday 18 November. You can do this from 5pm on Monday 30 November. This closed at the end of Wednesday 18 November. Put it out for the next collection on Monday 30 November, or call us on 01632 960 100.
-      code
-      too-late
-      row, Garden waste RefusedThe last collection was on Monday 16 November. It could be reported until the end of Wednesday 18 November. You can do this from 5pm on Monday 30 November. This closed at the end of Wednesday 18 November. Put it out for the next collection on Monday 30 November, or call us on 01632 960 100.too-late
-      rowheader, Garden waste
-      cell, RefusedThe last collection was on Monday 16 November. It could be reported until the end of Wednesday 18 November. You can do this from 5pm on Monday 30 November. This closed at the end of Wednesday 18 November. Put it out for the next collection on Monday 30 November, or call us on 01632 960 100.too-late
-      Refused
-      The last collection was on Monday 16 November. It could be reported until the end of Wednesday 18 November. You can do this from 5pm on Monday 30 November. This closed at the end of Wednesday 18 November. Put it out for the next collection on Monday 30 November, or call us on 01632 960 100.
-      code
-      too-late
-      row, Say that nobody came back, or that it was not done RefusedWe will be back by the end of Thursday 26 November. You can do this from midnight on Friday 27 November. Leave your container out until then.too-early
-      rowheader, Say that nobody came back, or that it was not done
-      cell, RefusedWe will be back by the end of Thursday 26 November. You can do this from midnight on Friday 27 November. Leave your container out until then.too-early
-      Refused
-      We will be back by the end of Thursday 26 November. You can do this from midnight on Friday 27 November. Leave your container out until then.
-      code
-      too-early"
+      already-reported"
     `)
   })
 
@@ -159,34 +138,13 @@ describe('what a screen reader says of the policy simulator', () => {
       row, Beth Ateb a pham
       columnheader, Beth
       columnheader, Ateb a pham
-      row, Sbwriel GwrthodirRhoddwyd gwybod amdano ar ddydd Mawrth 24 Tachwedd, cyfeirnod MC-2K7T. Rydym yn delio ag ef. Ffoniwch ni ar 01632 960 100.already-reported
+      row, Sbwriel Gwrthodir Rhoddwyd gwybod amdano ar ddydd Mawrth 24 Tachwedd, cyfeirnod MC-2K7T. Rydym yn delio ag ef. Ffoniwch ni ar 01632 960 100. already-reported
       rowheader, Sbwriel
-      cell, GwrthodirRhoddwyd gwybod amdano ar ddydd Mawrth 24 Tachwedd, cyfeirnod MC-2K7T. Rydym yn delio ag ef. Ffoniwch ni ar 01632 960 100.already-reported
+      cell, Gwrthodir Rhoddwyd gwybod amdano ar ddydd Mawrth 24 Tachwedd, cyfeirnod MC-2K7T. Rydym yn delio ag ef. Ffoniwch ni ar 01632 960 100. already-reported
       Gwrthodir
       Rhoddwyd gwybod amdano ar ddydd Mawrth 24 Tachwedd, cyfeirnod MC-2K7T. Rydym yn delio ag ef. Ffoniwch ni ar 01632 960 100.
       code
-      already-reported
-      row, Ailgylchu GwrthodirRoedd y casgliad diwethaf ar ddydd Llun 16 Tachwedd. Gellid rhoi gwybod amdano tan ddiwedd dydd Mercher 18 Tachwedd. Gallwch wneud hyn o 5yp ddydd Llun 30 Tachwedd. Daeth hyn i ben ar ddiwedd dydd Mercher 18 Tachwedd. Rhowch ef allan ar gyfer y casgliad nesaf ar ddydd Llun 30 Tachwedd, neu ffoniwch ni ar 01632 960 100.too-late
-      rowheader, Ailgylchu
-      cell, GwrthodirRoedd y casgliad diwethaf ar ddydd Llun 16 Tachwedd. Gellid rhoi gwybod amdano tan ddiwedd dydd Mercher 18 Tachwedd. Gallwch wneud hyn o 5yp ddydd Llun 30 Tachwedd. Daeth hyn i ben ar ddiwedd dydd Mercher 18 Tachwedd. Rhowch ef allan ar gyfer y casgliad nesaf ar ddydd Llun 30 Tachwedd, neu ffoniwch ni ar 01632 960 100.too-late
-      Gwrthodir
-      Roedd y casgliad diwethaf ar ddydd Llun 16 Tachwedd. Gellid rhoi gwybod amdano tan ddiwedd dydd Mercher 18 Tachwedd. Gallwch wneud hyn o 5yp ddydd Llun 30 Tachwedd. Daeth hyn i ben ar ddiwedd dydd Mercher 18 Tachwedd. Rhowch ef allan ar gyfer y casgliad nesaf ar ddydd Llun 30 Tachwedd, neu ffoniwch ni ar 01632 960 100.
-      code
-      too-late
-      row, Gwastraff gardd GwrthodirRoedd y casgliad diwethaf ar ddydd Llun 16 Tachwedd. Gellid rhoi gwybod amdano tan ddiwedd dydd Mercher 18 Tachwedd. Gallwch wneud hyn o 5yp ddydd Llun 30 Tachwedd. Daeth hyn i ben ar ddiwedd dydd Mercher 18 Tachwedd. Rhowch ef allan ar gyfer y casgliad nesaf ar ddydd Llun 30 Tachwedd, neu ffoniwch ni ar 01632 960 100.too-late
-      rowheader, Gwastraff gardd
-      cell, GwrthodirRoedd y casgliad diwethaf ar ddydd Llun 16 Tachwedd. Gellid rhoi gwybod amdano tan ddiwedd dydd Mercher 18 Tachwedd. Gallwch wneud hyn o 5yp ddydd Llun 30 Tachwedd. Daeth hyn i ben ar ddiwedd dydd Mercher 18 Tachwedd. Rhowch ef allan ar gyfer y casgliad nesaf ar ddydd Llun 30 Tachwedd, neu ffoniwch ni ar 01632 960 100.too-late
-      Gwrthodir
-      Roedd y casgliad diwethaf ar ddydd Llun 16 Tachwedd. Gellid rhoi gwybod amdano tan ddiwedd dydd Mercher 18 Tachwedd. Gallwch wneud hyn o 5yp ddydd Llun 30 Tachwedd. Daeth hyn i ben ar ddiwedd dydd Mercher 18 Tachwedd. Rhowch ef allan ar gyfer y casgliad nesaf ar ddydd Llun 30 Tachwedd, neu ffoniwch ni ar 01632 960 100.
-      code
-      too-late
-      row, Dweud na ddaeth neb yn ôl, neu na chafodd ei wneud GwrthodirByddwn yn ôl erbyn diwedd dydd Iau 26 Tachwedd. Gallwch wneud hyn o hanner nos ddydd Gwener 27 Tachwedd. Gadewch eich cynhwysydd allan tan hynny.too-early
-      rowheader, Dweud na ddaeth neb yn ôl, neu na chafodd ei wneud
-      cell, GwrthodirByddwn yn ôl erbyn diwedd dydd Iau 26 Tachwedd. Gallwch wneud hyn o hanner nos ddydd Gwener 27 Tachwedd. Gadewch eich cynhwysydd allan tan hynny.too-early
-      Gwrthodir
-      Byddwn yn ôl erbyn diwedd dydd Iau 26 Tachwedd. Gallwch wneud hyn o hanner nos ddydd Gwener 27 Tachwedd. Gadewch eich cynhwysydd allan tan hynny.
-      code
-      too-early"
+      already-reported"
     `)
   })
 })
