@@ -41,7 +41,7 @@ export interface Facts {
   /** By content file and the sentence's place in it. */
   readonly parameters: Readonly<Record<string, Readonly<Record<string, readonly Parameter[]>>>>
   readonly tests: Readonly<Record<string, readonly TestFacts[]>>
-  /** Root's `catalogue.json`; null while there is none. */
+  /** What `@guildhall/find` lists: `packages/find/catalogue.json`. */
   readonly catalogue: unknown
 }
 
@@ -58,12 +58,12 @@ export function facts(): Plugin {
 }
 
 function readFacts(): Facts {
-  const catalogue = join(root, 'catalogue.json')
+  const catalogue = join(root, 'packages/find/catalogue.json')
   return {
     packages: readPackages(),
     parameters: readParameters(),
     tests: readTests(),
-    catalogue: existsSync(catalogue) ? JSON.parse(readFileSync(catalogue, 'utf8')) : null,
+    catalogue: JSON.parse(readFileSync(catalogue, 'utf8')),
   }
 }
 

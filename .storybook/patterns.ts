@@ -5,16 +5,24 @@ export interface Pattern {
   readonly package: string
   /** What residents come to do, in their words. */
   readonly tasks: readonly string[]
-  /** Services of the Local Government Service List, as far as the list has one. */
-  readonly lgsl: readonly { readonly number: number; readonly name: string }[]
+  /** Its id in the catalogue that `npx @guildhall/find` reads; the numbers of its services are there. */
+  readonly catalogueId: string
   /** What it gets a council, in a sentence. */
   readonly gets: string
 }
 
 const bins = '@guildhall/bin-collection'
-const refuseDay = { number: 524, name: 'Find out which day the refuse is collected' }
-const garden = { number: 530, name: 'Find out about disposing of garden waste' }
-const recycling = { number: 533, name: 'Find out more about recycling collections' }
+
+/** What the Local Government Services List calls its services, by number. */
+export const lgslNames: Readonly<Record<number, string>> = {
+  524: 'Household waste collection',
+  526: 'Household waste containers',
+  528: 'Bulky household waste collections',
+  530: 'Household garden waste',
+  533: 'Recycling bags and containers',
+  854: 'Household waste assisted collection',
+  1130: 'Residential recycling collections',
+}
 
 /** Every pattern, in the order in which a resident is likely to need it. */
 export const patterns: readonly Pattern[] = [
@@ -23,7 +31,7 @@ export const patterns: readonly Pattern[] = [
     name: 'Address lookup',
     package: '@guildhall/address-lookup',
     tasks: ['Say where I live', 'Say where something is that has no address'],
-    lgsl: [],
+    catalogueId: 'address-lookup',
     gets: 'One known property, or an address that was typed, from a postcode.',
   },
   {
@@ -31,7 +39,7 @@ export const patterns: readonly Pattern[] = [
     name: 'Bin days',
     package: bins,
     tasks: ['Find out when my bins are emptied', 'Put my bin days in a calendar'],
-    lgsl: [refuseDay, recycling],
+    catalogueId: 'bin-days',
     gets: 'The next collections of a home, with what moved and what is not certain.',
   },
   {
@@ -39,7 +47,7 @@ export const patterns: readonly Pattern[] = [
     name: 'Missed collection',
     package: bins,
     tasks: ['Report that my bin was not emptied', 'Say that the crew still has not come'],
-    lgsl: [],
+    catalogueId: 'missed-collection',
     gets: 'One report for each missed collection, within the time the council allows.',
   },
   {
@@ -47,7 +55,7 @@ export const patterns: readonly Pattern[] = [
     name: 'Bulky waste',
     package: bins,
     tasks: ['Have furniture or a fridge taken away', 'Change or cancel a bulky collection'],
-    lgsl: [],
+    catalogueId: 'bulky-collection',
     gets: 'A paid booking on a day that has room.',
   },
   {
@@ -55,7 +63,7 @@ export const patterns: readonly Pattern[] = [
     name: 'Containers',
     package: bins,
     tasks: ['Get a new or another bin', 'Have a damaged bin replaced'],
-    lgsl: [recycling],
+    catalogueId: 'bin-containers',
     gets: 'A request for a container that the council’s limits allow.',
   },
   {
@@ -63,7 +71,7 @@ export const patterns: readonly Pattern[] = [
     name: 'Garden waste',
     package: bins,
     tasks: ['Start or renew garden waste collections', 'End garden waste collections'],
-    lgsl: [garden],
+    catalogueId: 'garden-waste',
     gets: 'A subscription with its term and bins, paid by card or Direct Debit.',
   },
   {
@@ -71,7 +79,7 @@ export const patterns: readonly Pattern[] = [
     name: 'Assisted collection',
     package: bins,
     tasks: ['Get help with moving my bins'],
-    lgsl: [],
+    catalogueId: 'assisted-collection',
     gets: 'A request that staff decide, known to nobody else.',
   },
   {
@@ -79,7 +87,7 @@ export const patterns: readonly Pattern[] = [
     name: 'Reminders',
     package: bins,
     tasks: ['Be reminded to put the bins out'],
-    lgsl: [refuseDay],
+    catalogueId: 'bin-reminders',
     gets: 'An email or text the evening before, stopped by a link.',
   },
   {
@@ -87,7 +95,7 @@ export const patterns: readonly Pattern[] = [
     name: 'Payments',
     package: '@guildhall/payments',
     tasks: ['Pay the council for something', 'Have someone else pay for it', 'Get my money back'],
-    lgsl: [],
+    catalogueId: 'payments',
     gets: 'Money taken once, and a submission recorded if and only if it was.',
   },
 ]

@@ -1,5 +1,5 @@
-import { type Pattern, pageOf, patterns } from '../patterns.ts'
-import { statusOf } from '../status.ts'
+import { lgslNames, type Pattern, pageOf, patterns } from '../patterns.ts'
+import { entryOf, statusOf } from '../status.ts'
 
 function PatternLink({ pattern }: { pattern: Pattern }) {
   return (
@@ -58,21 +58,20 @@ export function ByTask() {
   return <List caption="By task" heads={['I want to …', 'Pattern']} rows={rows} />
 }
 
-/** Patterns by number in the Local Government Service List; from the catalogue where it has them. */
+/** Patterns by number in the Local Government Services List, as the catalogue has them. */
 export function ByLgsl() {
-  const numbered = patterns.flatMap((pattern) => {
-    const listed = statusOf(pattern.id).lgsl
-    const services = listed?.map((number) => ({
-      number,
-      name: pattern.lgsl.find((one) => one.number === number)?.name ?? '',
-    }))
-    return (services ?? pattern.lgsl).map((service) => ({ ...service, pattern }))
-  })
+  const numbered = patterns.flatMap((pattern) =>
+    entryOf(pattern).lgsl.map((number) => ({ number, pattern })),
+  )
   const rows = numbered
     .toSorted((one, other) => one.number - other.number)
-    .map(({ number, name, pattern }) => ({
+    .map(({ number, pattern }) => ({
       key: `${number} ${pattern.id}`,
-      cells: [String(number), name, <PatternLink key={pattern.id} pattern={pattern} />],
+      cells: [
+        String(number),
+        lgslNames[number] ?? '',
+        <PatternLink key={pattern.id} pattern={pattern} />,
+      ],
     }))
   return <List caption="By LGSL number" heads={['LGSL', 'Service', 'Pattern']} rows={rows} />
 }

@@ -79,6 +79,14 @@ describe('what a generator writes passes every check before anybody edits it', (
     format(root, [...pattern, ...source])
     linkModules('street-lights', 'bin-collection')
     await passesItsChecks('street-lights', 'src')
+    // By what it says there, the catalogue lists it.
+    const json = (/** @type {string} */ name) =>
+      JSON.parse(readFileSync(join(inPackage('street-lights'), name), 'utf8'))
+    const [listed] = json('patterns.json').patterns
+    expect(listed.id).toBe('street-lights')
+    expect(json('package.json').exports).toHaveProperty([
+      listed.import.replace('@guildhall/street-lights', '.'),
+    ])
     expect(readFileSync(join(root, '.changeset/new-street-lights.md'), 'utf8')).toContain(
       '"@guildhall/street-lights": minor',
     )

@@ -9,7 +9,10 @@ try {
   const written = generate()
   format(root, written)
   console.log(written.join('\n'))
-  if (kind === 'pattern') console.log('\nNow run: npx pnpm install')
+  if (kind === 'pattern') {
+    console.log('\nNow run: npx pnpm install && npx pnpm --filter @guildhall/find catalogue')
+    console.log('patterns.json says by which words, and which LGSL number, others find it.')
+  }
   if (kind === 'source')
     console.log('\nNow name it in the package’s exports and run the pattern’s suite on it.')
 } catch (problem) {

@@ -30,7 +30,8 @@ export const patternsFileSchema = z.strictObject({
  * What an adopter says: one file `adopters/<GSS code>.json`, added by pull request.
  *
  * Evidence is an address at which anybody can see the pattern in use on the council's own site, and
- * the day on which whoever reviewed the request saw it. A plan, a contract or a demo is none.
+ * the day on which whoever reviewed the request saw it. A plan, a contract or a demo is none. The
+ * report of a test with people who use assistive technology makes it proven.
  */
 export const adopterSchema = z
   .strictObject({
@@ -45,6 +46,12 @@ export const adopterSchema = z
           evidence: z.strictObject({
             address: webAddress.meta({ description: 'The page of the live service' }),
             seen: day.meta({ description: 'The day on which the reviewer saw it there' }),
+            assistiveTechnology: webAddress
+              .meta({
+                description:
+                  'The published report of a test of it with people who use assistive technology',
+              })
+              .optional(),
           }),
         }),
       )
@@ -69,6 +76,7 @@ const entry = z.object({
       version: z.string(),
       since: z.string(),
       evidence: z.string(),
+      assistiveTechnology: z.string().optional(),
     }),
   ),
 })
@@ -89,12 +97,12 @@ export interface PackageOfPatterns {
   readonly patterns: z.output<typeof patternsFileSchema>['patterns']
 }
 
-/** Councils that must have a pattern live before it is `shared`; the first makes it `proven`. */
+/** Councils that must have a pattern live before it is `shared`. */
 const SHARED_FROM = 3
 
 /**
- * Makes the catalogue. A pattern is on `trial` until a council has it live, then `proven`, and
- * `shared` from the third council on.
+ * Makes the catalogue. A pattern is on `trial` until a council has it live and it was tested there
+ * with people who use assistive technology, then `proven`, and `shared` from the third council on.
  *
  * @throws Error when two patterns have one id, or an adopter names a pattern that there isn't
  */
@@ -117,8 +125,9 @@ export function makeCatalogue(
     patterns: patterns
       .map((pattern) => {
         const own = adoptersOf(pattern.id, adopters)
-        const status =
-          own.length >= SHARED_FROM ? 'shared' : own.length > 0 ? 'proven' : ('trial' as const)
+        const isTested = own.some((one) => one.assistiveTechnology !== undefined)
+        const ripe = own.length >= SHARED_FROM ? ('shared' as const) : ('proven' as const)
+        const status = isTested ? ripe : ('trial' as const)
         const { id, name, task, lgsl, words, package: from, version, import: entryPoint } = pattern
         return {
           id,
@@ -148,6 +157,9 @@ function adoptersOf(id: string, adopters: readonly z.output<typeof adopterSchema
           version,
           since,
           evidence: evidence.address,
+          ...(evidence.assistiveTechnology === undefined
+            ? {}
+            : { assistiveTechnology: evidence.assistiveTechnology }),
         })),
     )
     .sort((a, b) => (a.gssCode < b.gssCode ? -1 : 1))

@@ -12,7 +12,7 @@ const json = (name: string) =>
   JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'))
 const ids = (query: string) => find(catalogue(), query).map(({ id }) => id)
 
-const adopter = (gssCode: string, pattern = 'missed-collection') => ({
+const adopter = (gssCode: string, pattern = 'missed-collection', isTested = true) => ({
   gssCode,
   council: `Council ${gssCode}`,
   adopted: [
@@ -20,7 +20,11 @@ const adopter = (gssCode: string, pattern = 'missed-collection') => ({
       pattern,
       version: '1.0.0',
       since: '2026-11-01',
-      evidence: { address: 'https://council.example/missed-bin', seen: '2026-11-20' },
+      evidence: {
+        address: 'https://council.example/missed-bin',
+        seen: '2026-11-20',
+        ...(isTested ? { assistiveTechnology: 'https://council.example/test' } : {}),
+      },
     },
   ],
 })
@@ -55,6 +59,10 @@ describe('the catalogue', () => {
       return patterns.find(({ id }) => id === 'missed-collection')?.status
     }
     expect([0, 1, 2, 3].map(statusWith)).toEqual(['trial', 'proven', 'proven', 'shared'])
+    const untested = [1, 2, 3].map((at) => adopter(`E0700000${at}`, 'missed-collection', false))
+    const { patterns } = makeCatalogue(packagesOfPatterns(), untested)
+    const missed = patterns.find(({ id }) => id === 'missed-collection')
+    expect([missed?.status, missed?.adopters.length]).toEqual(['trial', 3])
   })
 
   it('refuses an adopter of no pattern, and two patterns of one name', () => {
@@ -92,6 +100,8 @@ describe('a pattern is found', () => {
     ['new bin', 'bin-containers'],
     ['postcode', 'address-lookup'],
     ['524', 'bin-days'],
+    ['528', 'bulky-collection'],
+    ['854', 'assisted-collection'],
     ['garden', 'garden-waste'],
     ['satisfaction', 'satisfaction-survey'],
     ['gwastraff gardd', 'garden-waste'],

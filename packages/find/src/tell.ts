@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from './catalogue.ts'
 
 const statuses = {
-  trial: 'on trial: no council has it live yet',
-  proven: 'proven: live in a council',
+  trial: 'on trial: not yet live and tested with people who use assistive technology',
+  proven: 'proven: live in a council, and tested with people who use assistive technology',
   shared: 'shared: live in three councils or more',
 }
 
