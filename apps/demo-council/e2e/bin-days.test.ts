@@ -33,7 +33,8 @@ describe.each([
     await visitor.page.getByRole('link', { name: words.remind }).waitFor()
     await visitor.keyboard.press(visitor.page.getByRole('link', { name: words.print }))
     expect(await visitor.page.title()).toContain(siteWords[language].binDays.year)
-    expect(await visitor.page.getByRole('table').count()).toBeGreaterThanOrEqual(12)
+    // As far as the waste system tells: an empty month would say that nothing is collected in it.
+    expect(await visitor.page.getByRole('table').count()).toBe(3)
     await visitor.page
       .getByText(language === 'cy' ? 'Heol y Neuadd' : /Street|Wynd/)
       .first()

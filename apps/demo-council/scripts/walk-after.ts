@@ -11,7 +11,8 @@ export async function walkAfter(
 ): Promise<void> {
   const { page, keyboard, language } = resident
   const { site } = resident.words
-  await resident.findBinDays()
+  // The home was given before.
+  await page.goto(`${resident.home}/bin-days/bin-days`)
   await keyboard.press(
     page.getByRole('link', { name: binCollectionContent[language].binDays.print }),
   )

@@ -1,5 +1,6 @@
 import { yearOf } from '@guildhall/bin-collection/bin-days-server'
 import { BinDaysPrint } from '@guildhall/bin-collection/pages/bin-days-print'
+import type { Schedule } from '@guildhall/bin-collection/schedule'
 import { CollectionSourceError } from '@guildhall/bin-collection/source'
 import yearCalendarStylesheet from '@guildhall/bin-collection/year-calendar.css?url'
 import { addressOnOneLine } from '@guildhall/standards/address'
@@ -30,6 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
         schedule,
         address: addressOnOneLine(address),
         putOutBy: council.policies.binCollection.putOutBy,
+        months: monthsKnown(schedule),
         basePath,
       },
       { headers: { 'cache-control': 'no-store' } },
@@ -39,6 +41,14 @@ export async function loader(args: Route.LoaderArgs) {
     if (error instanceof CollectionSourceError) throw redirect(`${basePath}/bin-days`, 303)
     throw error
   }
+}
+
+/** Months up to the last day that is known: an empty one would say that nothing is collected in it. */
+function monthsKnown({ today, services }: Schedule): number {
+  const days = services.flatMap(({ upcoming }) => upcoming.map(({ date }) => date))
+  const last = days.reduce((a, b) => (a > b ? a : b), today)
+  const month = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  return Math.min(12, month(last) - month(today) + 1)
 }
 
 export function headers({ loaderHeaders }: Route.HeadersArgs): Headers {

@@ -3,9 +3,10 @@ import { bookingByReference } from '@guildhall/bin-collection/bulky-server'
 import type { BinCollectionTables } from '@guildhall/bin-collection/database'
 import type { BinCollectionPolicy } from '@guildhall/bin-collection/policy'
 import { findPayment } from '@guildhall/payments/settle'
-import type { Language } from '@guildhall/standards/language'
+import { fill, type Language } from '@guildhall/standards/language'
 import { formatPence, type Pence, pence } from '@guildhall/standards/pence'
 import type { PlainDate } from '@guildhall/standards/plain-date'
+import { staffWorkWords } from '../content/staff-work.ts'
 import { bookedFor, bookingChain, onLines } from './bookings.server.ts'
 import type { CouncilServices } from './council-services.server.ts'
 
@@ -98,7 +99,8 @@ function priceOf(lines: readonly PriceLine[], language: Language): readonly stri
     const name = quantity === 1 ? reason[language] : `${reason[language]} × ${quantity}`
     return `${name}: ${formatAmount(amount, language)}`
   })
-  return lines.length > 1 ? [...each, formatPence(totalOf(lines), language)] : each
+  const price = formatPence(totalOf(lines), language)
+  return lines.length > 1 ? [...each, fill(staffWorkWords[language].total, { price })] : each
 }
 
 async function successor({ council, database }: CouncilServices, instance: string) {

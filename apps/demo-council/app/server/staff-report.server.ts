@@ -1,5 +1,8 @@
+import { AddressSourceError, type LookupOptions } from '@guildhall/address-lookup/source'
 import type { BinCollectionTables } from '@guildhall/bin-collection/database'
+import { addressOnOneLine } from '@guildhall/standards/address'
 import { londonDate, type PlainDate, plainDate } from '@guildhall/standards/plain-date'
+import { readUprn } from '@guildhall/standards/uprn'
 import type { CouncilServices } from './council-services.server.ts'
 
 /** A report of a missed collection as staff see it, with what was said of it since. */
@@ -19,6 +22,21 @@ export interface StaffReport {
     readonly on: PlainDate
     readonly details: string
   }[]
+}
+
+/** The address of a property, for staff; undefined where the list doesn't have it or can't tell. */
+export async function propertyOf(
+  { addresses }: Pick<CouncilServices, 'addresses'>,
+  text: string,
+  options: LookupOptions,
+): Promise<string | undefined> {
+  const uprn = readUprn(text)
+  if (!uprn) return undefined
+  const found = await addresses.byUprn(uprn, options).catch((error: unknown) => {
+    if (error instanceof AddressSourceError) return undefined
+    throw error
+  })
+  return found && addressOnOneLine(found)
 }
 
 const dayOf = (at: Date) => londonDate({ epochMilliseconds: at.getTime() })

@@ -27,11 +27,13 @@ export default function BookingPage({ loaderData }: Route.ComponentProps) {
   const words = staffWorkWords[language]
   const { reference, state, date, items, price, paid, paidBack, who } = loaderData
   const { replaces, after = '', photos } = loaderData
-  const title = fill(words.bookingTitle, { reference })
+  const title = words.bookingTitle
   return (
     <Page backHref={`${homeHref}/staff/day`}>
-      <title>{`${title} – ${name[language]}`}</title>
-      <h1 className="govuk-heading-l">{title}</h1>
+      <title>{`${title} ${reference} – ${name[language]}`}</title>
+      <h1 className="govuk-heading-l">
+        {title} <span className="council-nowrap">{reference}</span>
+      </h1>
       <SummaryList
         rows={[
           { key: words.state, value: fill(words.bookingStates[state] ?? state, { after }) },

@@ -7,6 +7,7 @@ import {
 import { assistedContent } from '@guildhall/bin-collection/content/assisted'
 import { Button } from '@guildhall/components/button'
 import { ErrorSummary } from '@guildhall/components/error-summary'
+import { Legend } from '@guildhall/components/fieldset'
 import { Radios } from '@guildhall/components/radios'
 import { SummaryList } from '@guildhall/components/summary-list'
 import { Textarea } from '@guildhall/components/textarea'
@@ -126,7 +127,7 @@ export default function DecidePage({ loaderData, actionData }: Route.ComponentPr
       <form method="post" noValidate>
         <Radios
           name="decision"
-          legend={staff.legend}
+          legend={<Legend size="m">{staff.legend}</Legend>}
           errorMessage={errorOf('decision')}
           defaultValue={actionData?.decision}
           items={[

@@ -6,7 +6,7 @@ import { data, redirect } from 'react-router'
 import { staffWords } from '../../content/staff.ts'
 import { staffWorkWords } from '../../content/staff-work.ts'
 import { staffOnly } from '../../server/staff-area.server.ts'
-import { staffReport } from '../../server/staff-report.server.ts'
+import { propertyOf, staffReport } from '../../server/staff-report.server.ts'
 import { Page } from '../../ui/page.tsx'
 import { useSite } from '../../ui/site.ts'
 import { StaffChoice, StaffMistake } from '../../ui/staff-form.tsx'
@@ -18,7 +18,11 @@ export async function loader(args: Route.LoaderArgs) {
   if (!report) throw data(null, { status: 404 })
   const known = services.council.policies.binCollection.services
   const service = known.find(({ id }) => id === report.service)?.name[language] ?? report.service
-  return data({ ...report, service }, { headers: { 'cache-control': 'no-store' } })
+  const property = await propertyOf(services, report.uprn, {
+    language,
+    signal: args.request.signal,
+  })
+  return data({ ...report, service, property }, { headers: { 'cache-control': 'no-store' } })
 }
 
 /** Records what the crew logged on its return; the resident may dispute it from then on. */
@@ -42,21 +46,24 @@ export function headers({ loaderHeaders }: Route.HeadersArgs): Headers {
 export default function ReportPage({ loaderData, actionData }: Route.ComponentProps) {
   const { language, homeHref, name } = useSite()
   const words = staffWorkWords[language]
-  const { reference, service, due, uprn, reportedOn, returnBy, saw, state, followUps } = loaderData
-  const title = fill(words.reportTitle, { reference })
+  const { reference, service, due, uprn, property, reportedOn, returnBy } = loaderData
+  const { saw, state, followUps } = loaderData
+  const title = words.reportTitle
   const mistake = actionData?.isMissing ? words.closeRequired : undefined
   const prefix = mistake === undefined ? '' : staffWords[language].errorPrefix
   return (
     <Page backHref={`${homeHref}/staff/day`}>
-      <title>{`${prefix}${title} – ${name[language]}`}</title>
+      <title>{`${prefix}${title} ${reference} – ${name[language]}`}</title>
       <StaffMistake name="as" mistake={mistake} />
-      <h1 className="govuk-heading-l">{title}</h1>
+      <h1 className="govuk-heading-l">
+        {title} <span className="council-nowrap">{reference}</span>
+      </h1>
       <SummaryList
         rows={[
           { key: words.state, value: words.states[state] },
           { key: words.service, value: service },
           { key: words.due, value: formatDate(due, language) },
-          { key: words.property, value: uprn },
+          { key: words.property, value: property ?? `UPRN ${uprn}` },
           { key: words.reportedOn, value: formatDate(reportedOn, language) },
           returnBy && { key: words.returnBy, value: formatDate(returnBy, language) },
           saw !== undefined && { key: words.saw, value: saw },
