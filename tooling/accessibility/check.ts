@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { BRANDS, checkStories, inLines, keepResult, LANGUAGES, partOf } from './stories.ts'
+import { BRANDS } from './brands.ts'
+import { checkStories, inLines, keepResult, LANGUAGES, partOf } from './stories.ts'
 
 // node tooling/accessibility/check.ts [--sample] [--only words]: stories of storybook-static in
 // Chromium. A sample is one part of sixteen, chosen by the commit, so that a commit always has the

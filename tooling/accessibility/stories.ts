@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
+import { BRANDS } from './brands.ts'
 import { axeProblems, measure, measuresScript } from './measures.ts'
 import { openFrame, type Story, serve, setGlobals, showStory, storiesOf } from './storybook.ts'
 
-export const BRANDS = ['moor', 'harbour', 'mulberry'] as const
 export const LANGUAGES = ['en', 'cy'] as const
 
 /** What was found in one story, brand and language. */

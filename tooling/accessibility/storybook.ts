@@ -30,7 +30,7 @@ export function storiesOf(folder: string): Story[] {
 /** Every story and page of documentation of a built Storybook. */
 export function entriesOf(
   folder: string,
-): { id: string; type: 'story' | 'docs'; title: string; name: string }[] {
+): { id: string; type: 'story' | 'docs'; title: string; name: string; tags: string[] }[] {
   return Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries)
 }
 
