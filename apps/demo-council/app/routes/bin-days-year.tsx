@@ -46,7 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
 /** Months up to the last day that is known: an empty one would say that nothing is collected in it. */
 function monthsKnown({ today, services }: Schedule): number {
   const days = services.flatMap(({ upcoming }) => upcoming.map(({ date }) => date))
-  const last = days.reduce((a, b) => (a > b ? a : b), today)
+  const last = [today, ...days].sort().at(-1) ?? today
   const month = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
   return Math.min(12, month(last) - month(today) + 1)
 }
