@@ -170,6 +170,14 @@ describe('four waste systems of one town', () => {
     expect(refuse?.last?.loggedAt).toMatch(/T09:30:00Z$/)
   })
 
+  it('say by Echo that more was put out than is taken, where a council names what its crews log then', async () => {
+    const url = `${sandbox.url}/bins/echo`
+    const source = echo({ url, fetch, services, excessResolutions: ['Not Presented'], ...user })
+    const logged = (await source.collections(query)).filter(({ status }) => status !== undefined)
+    const excess = logged.filter(({ excessWaste }) => excessWaste === true)
+    expect(excess.map((collection) => collection.service)).toEqual(['food'])
+  })
+
   it.each(vendors)(
     '%s is refused with a wrong password, and that is not said to be down',
     async (name) => {

@@ -58,13 +58,17 @@ function visit(node: XmlNode | undefined): readonly EchoVisit[] {
 }
 
 /** What the crew logged of a collection. */
-type Logged = Pick<Collection, 'status' | 'loggedAt' | 'crewReason'>
+type Logged = Pick<Collection, 'status' | 'loggedAt' | 'crewReason' | 'excessWaste'>
 
 /** Crews' logs by the handle of their task. */
 export function readTask(
   result: XmlNode | undefined,
-  resolutions: Readonly<Record<string, Bilingual>>,
+  known: {
+    resolutions: Readonly<Record<string, Bilingual>>
+    excessResolutions: readonly string[]
+  },
 ): ReadonlyMap<string, Logged> {
+  const { resolutions, excessResolutions } = known
   return new Map(
     children(result, 'Task').map((task) => {
       const handle = children(at(task, 'Ref', 'Value'), 'anyType').map((value) => textAt(value))
@@ -80,6 +84,7 @@ export function readTask(
           ...(status && { status }),
           ...(vendorDate(done) && { loggedAt: done }),
           ...(crewReason && { crewReason }),
+          ...(excessResolutions.includes(resolution) && { excessWaste: true }),
         },
       ]
     }),

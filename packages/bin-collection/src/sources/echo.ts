@@ -27,6 +27,8 @@ export interface EchoOptions {
   services: BinCollectionPolicy['services']
   /** What a resident may read for a crew's resolution; one without words here is not told. */
   resolutions?: Readonly<Record<string, Bilingual>>
+  /** Resolutions by which a crew says that more was put out than it takes, such as `Excess Waste`. */
+  excessResolutions?: readonly string[]
 }
 
 /**
@@ -36,7 +38,7 @@ export interface EchoOptions {
  * collection. Source: GetPointAddress, GetServiceUnitsForObject, GetServiceTaskInstances, GetTasks.
  */
 export function echo(options: EchoOptions): CollectionSource {
-  const { url, fetch, timeoutMs = 5000, resolutions = {} } = options
+  const { url, fetch, timeoutMs = 5000, resolutions = {}, excessResolutions = [] } = options
   const service: SoapService = { name: 'Echo', version: '1.2', url, fetch, timeoutMs }
   const serviceOf = serviceNamer(options.services)
 
@@ -105,7 +107,7 @@ export function echo(options: EchoOptions): CollectionSource {
             ),
       ])
       const byTask = readInstances(instances)
-      const logged = readTask(logs, resolutions)
+      const logged = readTask(logs, { resolutions, excessResolutions })
       return asked(
         units.flatMap(({ name, taskId, visits }): Collection[] =>
           [...(byTask.get(taskId) ?? []), ...visits].map(({ originalDate, date, handle }) => ({
