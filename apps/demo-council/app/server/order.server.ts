@@ -1,14 +1,13 @@
+import { createHash } from 'node:crypto'
 import type { Executor } from '@guildhall/database/database'
 import type { ServerContext } from '@guildhall/journeys/binding'
 import type { Answers } from '@guildhall/journeys/journey'
-import { cryptoRandom, makeReference } from '@guildhall/journeys/reference'
-import type { PaymentsTables } from '@guildhall/payments/database'
+import { makeReference } from '@guildhall/journeys/reference'
 import type { LinkTerms } from '@guildhall/payments/links'
 import { describePayment } from '@guildhall/payments/policy'
 import type { PayerDetails } from '@guildhall/payments/provider'
 import { type StartedPayment, startPayment } from '@guildhall/payments/start'
 import type { Language } from '@guildhall/standards/language'
-import type { Pence } from '@guildhall/standards/pence'
 import type { CouncilServices } from './council-services.server.ts'
 import type { PaidService } from './paid-service.server.ts'
 import type { SiteContext } from './site-context.server.ts'
@@ -32,16 +31,11 @@ interface OrderedRun {
   readonly language: Language
 }
 
-/**
- * What a run has to pay; undefined while it isn't fully answered, or where nothing is due.
- *
- * It keeps its reference from one try to the next, so that a resident has one to give.
- */
-export async function orderOf(
-  services: Pick<CouncilServices, 'council' | 'database'>,
+/** What a run has to pay; undefined while it isn't fully answered, or where nothing is due. */
+export function orderOf(
+  { council }: Pick<CouncilServices, 'council'>,
   run: OrderedRun,
-): Promise<(Order & { amount: Pence }) | undefined> {
-  const { council, database } = services
+): Order | undefined {
   const { service, instance, answers, language } = run
   const amount = service.total(answers)
   if (amount === undefined || amount === 0) return undefined
@@ -49,7 +43,7 @@ export async function orderOf(
   const vatPercent = vat?.services[service.journey.id]
   const terms = {
     subject: instance,
-    reference: (await referenceOf(database, council.slug, instance)) ?? makeReference(cryptoRandom),
+    reference: referenceOf(instance),
     description: describePayment(
       council.policies.payments,
       language,
@@ -62,12 +56,12 @@ export async function orderOf(
     language,
   }
   const delayedCapture = captureOnceAccepted.includes(service.journey.id)
-  return { service, answers, terms, amount, payer: service.payer?.(answers), delayedCapture }
+  return { service, answers, terms, payer: service.payer?.(answers), delayedCapture }
 }
 
 /** The run that a subject of a payment names, with what it has to pay where anything is due. */
 export async function findOrder(
-  services: Pick<CouncilServices, 'council' | 'database' | 'payments' | 'answers'>,
+  services: Pick<CouncilServices, 'council' | 'payments' | 'answers'>,
   instance: string,
   language: Language,
 ): Promise<Order | undefined> {
@@ -81,21 +75,10 @@ export async function findOrder(
   return undefined
 }
 
-/** The reference by which a run's payments and links are known already. */
-async function referenceOf(executor: Executor, council: string, subject: string) {
-  const tables = executor.tables<PaymentsTables>()
-  for (const table of ['payments', 'payments_links'] as const) {
-    const row = await tables
-      .selectFrom(table)
-      .select('reference')
-      .where('council', '=', council)
-      .where('subject', '=', subject)
-      .orderBy('created_at', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    if (row) return row.reference
-  }
-  return undefined
+/** Made of the run, so that its resident has one reference from the first try to the last. */
+function referenceOf(instance: string): string {
+  const hash = createHash('sha256').update(`reference/${instance}`).digest()
+  return makeReference((bytes) => hash.subarray(0, bytes))
 }
 
 /** How an order comes to be paid by card. */

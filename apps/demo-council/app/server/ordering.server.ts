@@ -30,7 +30,7 @@ export async function orderToPay({ services, service, run, basePath, language }:
   const { instance, answers } = run.state
   const order = run.submission
     ? undefined
-    : await orderOf(services, { service, instance, answers, language })
+    : orderOf(services, { service, instance, answers, language })
   if (order) return order
   throw redirect(run.submission ? `${basePath}/confirmation` : basePath, 303)
 }

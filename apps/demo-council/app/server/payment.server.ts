@@ -33,7 +33,7 @@ export function payFirst(service: PaidService) {
     if (service.debit?.isChosen(answers)) return { redirect: `${basePath}/payment/direct-debit` }
     const amount = service.total(answers)
     if (amount === undefined) return { redirect: basePath }
-    const order = await orderOf(context, { service, instance, answers, language })
+    const order = orderOf(context, { service, instance, answers, language })
     if (!order) return undefined
     await service.keep(given)
     if (staff) return { redirect: `${homeHref}/staff/pay/${instance}` }
