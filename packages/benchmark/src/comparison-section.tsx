@@ -4,10 +4,11 @@ import { Bar } from '@guildhall/measures/bar'
 import { definitions } from '@guildhall/measures/definitions'
 import { shownCost, shownPeriod, shownShare } from '@guildhall/measures/figures'
 import { Scroll } from '@guildhall/measures/scroll'
-import { fill, type Language } from '@guildhall/standards/language'
+import type { Language } from '@guildhall/standards/language'
+import { Best } from './best.tsx'
 import { type ComparedMeasure, type Comparison, comparedMeasures } from './compare.ts'
 import { benchmarkWords } from './content/words.ts'
-import { findingText, headingOf } from './sentences.ts'
+import { anchorOf, findingText, headingOf } from './sentences.ts'
 
 interface Props {
   comparison: Comparison
@@ -19,7 +20,7 @@ export function ComparisonSection({ comparison, language }: Props) {
   const words = benchmarkWords[language]
   const { contenders, findings, invented, period } = comparison
   return (
-    <section>
+    <section id={anchorOf(comparison)} aria-label={headingOf(comparison, language)}>
       <h2 className="govuk-heading-l">{headingOf(comparison, language)}</h2>
       <p className="govuk-body">{shownPeriod(period, language)}</p>
       {invented && <WarningText iconFallbackText={words.warning}>{words.invented}</WarningText>}
@@ -55,12 +56,13 @@ function MeasureComparison({
         <Table
           caption={name}
           firstCellIsHeader
+          className="guildhall-measures__aligned"
           head={[
             words.council,
-            { text: name, format: 'numeric' },
+            { text: words.figure, format: 'numeric' },
             { text: words.range, format: 'numeric' },
             { text: words.outOf, format: 'numeric' },
-            { text: '', 'aria-hidden': true, className: 'guildhall-measures__drawing' },
+            { text: words.drawing, className: 'guildhall-measures__drawing' },
           ]}
           rows={comparison.contenders.map(({ council, service }) => {
             const shown = shownShare(service[measure], language)
@@ -71,7 +73,6 @@ function MeasureComparison({
               { text: shown.outOf, format: 'numeric' },
               {
                 text: shown.share === undefined ? null : <Bar {...shown} share={shown.share} />,
-                'aria-hidden': true,
                 className: 'guildhall-measures__drawing',
               },
             ]
@@ -104,53 +105,6 @@ function Costs({ comparison, language }: Props) {
         ])}
       />
       <p className="govuk-hint">{words.costNote}</p>
-    </>
-  )
-}
-
-function Best({ comparison, language }: Props) {
-  const words = benchmarkWords[language]
-  const { best, contenders } = comparison
-  const bestOnes = contenders.flatMap(({ council, service }) => {
-    const measures = comparedMeasures.filter((measure) => best[measure].includes(council))
-    return measures.length === 0 ? [] : [{ council, service, measures }]
-  })
-  if (bestOnes.length === 0) return null
-  return (
-    <>
-      <h3 className="govuk-heading-m">{words.best}</h3>
-      {bestOnes.map(({ council, service: { policy, patterns = [] }, measures }) => {
-        const names = measures.map((measure) => definitions[measure].name[language].toLowerCase())
-        return (
-          <div key={council}>
-            <h4 className="govuk-heading-s">{council}</h4>
-            <p className="govuk-body">{fill(words.bestOf, { measures: names.join(', ') })}</p>
-            <ul className="govuk-list govuk-list--bullet">
-              {policy && (
-                <li>
-                  <a className="govuk-link" href={policy} rel="nofollow noreferrer">
-                    {words.does}
-                    <span className="govuk-visually-hidden"> ({council})</span>
-                  </a>
-                </li>
-              )}
-              {patterns.map(({ name, version, address }) => (
-                <li key={name}>
-                  {words.builtWith}{' '}
-                  {address === undefined ? (
-                    `${name} ${version}`
-                  ) : (
-                    <a className="govuk-link" href={address} rel="nofollow noreferrer">
-                      {name} {version}
-                    </a>
-                  )}
-                </li>
-              ))}
-              {!policy && patterns.length === 0 && <li>{words.nothingSaid}</li>}
-            </ul>
-          </div>
-        )
-      })}
     </>
   )
 }

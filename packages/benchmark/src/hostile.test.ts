@@ -76,7 +76,10 @@ describe('what a feed says is text, and nothing else', () => {
     }),
   ])
   const best = feed('Brook', 13, [
-    service({ policy: 'https://brook.example/policy', patterns: [{ name, version: '1' }] }),
+    service({
+      policy: 'https://brook.example/policy',
+      patterns: [{ name, version: '1', address: 'https://brook.example/code' }],
+    }),
   ])
   const html = benchmarkPage({
     comparisons: compareFeeds(loaded(hostile, best)),
@@ -100,7 +103,11 @@ describe('what a feed says is text, and nothing else', () => {
   })
 
   it('every link is to the web by https, and tells nobody where from', () => {
-    const links = [...page.querySelectorAll('a')]
+    const all = [...page.querySelectorAll('a')]
+    // Within the page, to what only numbers and known words name.
+    const within = all.filter(({ hash, origin }) => hash !== '' && origin === location.origin)
+    for (const link of within) expect(link.hash).toMatch(/^#service-[a-z0-9-]+$/)
+    const links = all.filter((link) => !within.includes(link))
     expect(links.length).toBeGreaterThan(4)
     for (const link of links) {
       expect(link.getAttribute('href')).toMatch(/^https:\/\//)

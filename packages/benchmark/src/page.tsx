@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { PageTemplate } from '@guildhall/components/page-template'
 import { Table } from '@guildhall/components/table'
-import { shownPeriod } from '@guildhall/measures/figures'
 import { Scroll } from '@guildhall/measures/scroll'
-import type { Language } from '@guildhall/standards/language'
+import { fill, type Language } from '@guildhall/standards/language'
 import { councilStylesheet } from '@guildhall/theme/stylesheet'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Comparison } from './compare.ts'
@@ -13,6 +12,7 @@ import { benchmarkWords } from './content/words.ts'
 import { Definitions } from './definitions.tsx'
 import type { LoadedFeed } from './load.ts'
 import { plain } from './plain.ts'
+import { anchorOf, headingOf } from './sentences.ts'
 
 export interface BenchmarkPageOptions {
   comparisons: readonly Comparison[]
@@ -49,9 +49,10 @@ export function benchmarkPage(options: BenchmarkPageOptions): string {
         <h1 className="govuk-heading-xl">{words.title}</h1>
         <p className="govuk-body-l">{words.intro}</p>
         {comparisons.length === 0 && <p className="govuk-body">{words.none}</p>}
+        {comparisons.length > 1 && <Contents {...options} />}
         {comparisons.map((comparison) => (
           <ComparisonSection
-            key={`${comparison.lgsl} ${comparison.interaction} ${shownPeriod(comparison.period, 'en')} ${comparison.definitions} ${comparison.invented}`}
+            key={anchorOf(comparison)}
             comparison={comparison}
             language={language}
           />
@@ -84,6 +85,25 @@ export function benchmarkPage(options: BenchmarkPageOptions): string {
   // The template's one script tells of JavaScript, which this page has none of.
   const html = renderToStaticMarkup(page).replace(/<script\b[\s\S]*?<\/script>/, '')
   return `<!doctype html>\n${html}\n`
+}
+
+function Contents({ comparisons, language }: BenchmarkPageOptions) {
+  const words = benchmarkWords[language]
+  return (
+    <nav aria-label={words.contents} className="guildhall-measures__no-print">
+      <ul className="govuk-list govuk-list--bullet">
+        {comparisons.map((comparison) => (
+          <li key={anchorOf(comparison)}>
+            <a className="govuk-link" href={`#${anchorOf(comparison)}`}>
+              {headingOf(comparison, language)}
+            </a>
+            {' – '}
+            {fill(words.differences, { count: comparison.findings.length })}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }
 
 function stylesheet(): string {

@@ -2,6 +2,12 @@ import { fill, type Language } from '@guildhall/standards/language'
 import type { Comparison, Finding } from './compare.ts'
 import { benchmarkWords } from './content/words.ts'
 
+/** What a comparison is found by on its page: numbers and known words, nothing that a feed made up. */
+export function anchorOf({ lgsl, interaction, definitions, period, invented }: Comparison): string {
+  const kind = invented ? 'invented' : 'real'
+  return `service-${lgsl}-${interaction}-${period.from}-${period.to}-${definitions}-${kind}`
+}
+
 /** What a comparison is of, by the service's name at the first council. */
 export function headingOf(
   { contenders, lgsl, interaction }: Comparison,
