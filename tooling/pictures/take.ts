@@ -13,6 +13,7 @@ export interface Taken {
 /** Wide enough for every layout, and no taller than what a person looks at. */
 const WIDTH = 720
 const TALLEST = 2400
+const WINDOW = { width: WIDTH, height: 600 }
 /** Stories whose dates follow the clock show this one. */
 const NOW = new Date('2026-11-24T10:00:00Z')
 
@@ -56,7 +57,7 @@ export async function takePictures(
 }
 
 async function newPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: WIDTH, height: 600 } })
+  const page = await browser.newPage({ viewport: WINDOW })
   await page.clock.setFixedTime(NOW)
   return page
 }
@@ -81,22 +82,31 @@ async function takePage(
   for (const brand of BRANDS) {
     const page = await newPage(browser)
     await page.goto(`${frame}?id=${id}&viewMode=docs&globals=a11y.manual:!true;brand:${brand}`)
-    await page.locator('#storybook-docs h1').first().waitFor()
+    await page.locator('#storybook-docs h1').first().waitFor({ timeout: 120_000 })
     await page.addStyleTag({ content: stillCss() })
-    await page.waitForLoadState('networkidle')
-    // Frames grow once what they show has its stylesheets.
-    await page.waitForTimeout(800)
+    await settled(page)
     await told({ name: `${brand}/${id}`, png: await shoot(page) })
     await page.close()
+  }
+}
+
+/** Waits until a page has stopped growing, as it does while its frames are drawn. */
+async function settled(page: Page): Promise<void> {
+  let [height, times] = [0, 0]
+  for (let tries = 0; tries < 240 && times < 8; tries += 1) {
+    await page.waitForTimeout(250)
+    const now = await page.evaluate(() => document.documentElement.scrollHeight)
+    times = now === height ? times + 1 : 0
+    height = now
   }
 }
 
 async function shoot(page: Page): Promise<Buffer> {
   await page.evaluate(() => document.fonts.ready)
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  return page.screenshot({
-    fullPage: true,
-    animations: 'disabled',
-    clip: { x: 0, y: 0, width: WIDTH, height: Math.min(height, TALLEST) },
-  })
+  // A window as tall as the page: a picture of the full page takes Chromium much longer.
+  await page.setViewportSize({ width: WIDTH, height: Math.min(height, TALLEST) })
+  const png = await page.screenshot({ animations: 'disabled' })
+  await page.setViewportSize(WINDOW)
+  return png
 }
