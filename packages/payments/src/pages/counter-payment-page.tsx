@@ -1,25 +1,14 @@
 import { Button } from '@guildhall/components/button'
-import { Legend } from '@guildhall/components/fieldset'
-import { Radios } from '@guildhall/components/radios'
-import { SummaryList } from '@guildhall/components/summary-list'
 import { TextInput } from '@guildhall/components/text-input'
-import { Textarea } from '@guildhall/components/textarea'
 import type { Language } from '@guildhall/standards/language'
-import { formatPence } from '@guildhall/standards/pence'
+import { type FormErrors, type FormValues, type ReadForm, valuesOf } from './form-errors.tsx'
 import {
-  FormErrorSummary,
-  type FormErrors,
-  type FormValues,
-  type ReadForm,
-  valuesOf,
-} from './form-errors.tsx'
-import {
-  PaymentForm,
   type PaymentFormProps,
   type PaymentPageProps,
   paymentPagesContent,
 } from './payment-lines.tsx'
-import type { LinkShown } from './payment-link-page.tsx'
+import { type LinkShown, termsRows } from './payment-link-page.tsx'
+import { ReasonField, StaffChoice, StaffDecision } from './staff-decision.tsx'
 
 const names = ['method', 'receipt', 'reason'] as const
 type Name = (typeof names)[number]
@@ -63,52 +52,45 @@ export function CounterPaymentPage({
     values?: FormValues<Name> | undefined
     errors?: FormErrors<Name> | undefined
   }) {
-  const { common, counter: words } = content[language]
+  const { counter: words } = content[language]
   return (
-    <>
-      <FormErrorSummary errors={errors} language={language} />
-      <h1 className="govuk-heading-l">{words.title}</h1>
-      <SummaryList
-        rows={[
-          { key: common.paidFor, value: terms.description },
-          { key: common.amount, value: formatPence(terms.amount, language) },
-          { key: common.reference, value: terms.reference },
+    <StaffDecision
+      {...form}
+      title={words.title}
+      rows={termsRows(terms, language, content)}
+      errors={errors}
+      language={language}
+    >
+      <StaffChoice
+        name="method"
+        legend={words.method}
+        errorMessage={errors.method}
+        defaultValue={values.method}
+        items={[
+          { value: 'cash', label: words.cash },
+          { value: 'cheque', label: words.cheque },
+          {
+            value: 'waived',
+            label: words.waived,
+            hint: words.waivedHint,
+            conditional: (
+              <ReasonField
+                label={words.reason}
+                hint={words.reasonHint}
+                errorMessage={errors.reason}
+                defaultValue={values.reason}
+              />
+            ),
+          },
         ]}
       />
-      <PaymentForm {...form}>
-        <Radios
-          name="method"
-          legend={<Legend size="m">{words.method}</Legend>}
-          errorMessage={errors.method}
-          defaultValue={values.method}
-          items={[
-            { value: 'cash', label: words.cash },
-            { value: 'cheque', label: words.cheque },
-            {
-              value: 'waived',
-              label: words.waived,
-              hint: words.waivedHint,
-              conditional: (
-                <Textarea
-                  name="reason"
-                  label={words.reason}
-                  hint={words.reasonHint}
-                  rows={3}
-                  errorMessage={errors.reason}
-                  defaultValue={values.reason}
-                />
-              ),
-            },
-          ]}
-        />
-        <TextInput
-          name="receipt"
-          label={words.receiptNumber}
-          className="govuk-input--width-20"
-          defaultValue={values.receipt}
-        />
-        <Button type="submit">{words.record}</Button>
-      </PaymentForm>
-    </>
+      <TextInput
+        name="receipt"
+        label={words.receiptNumber}
+        className="govuk-input--width-20"
+        defaultValue={values.receipt}
+      />
+      <Button type="submit">{words.record}</Button>
+    </StaffDecision>
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from '@guildhall/components/button'
 import { InsetText } from '@guildhall/components/inset-text'
 import { SummaryList } from '@guildhall/components/summary-list'
-import type { Bilingual } from '@guildhall/standards/language'
+import type { Bilingual, Language } from '@guildhall/standards/language'
 import { formatPence, type Pence } from '@guildhall/standards/pence'
 import { formatDate, formatTime, londonDate, londonTime } from '@guildhall/standards/plain-date'
 import type { PaymentLine } from '../lines.ts'
@@ -10,6 +10,7 @@ import {
   type PaymentFormProps,
   PaymentLines,
   type PaymentPageProps,
+  type PaymentPagesContent,
   paymentPagesContent,
   say,
 } from './payment-lines.tsx'
@@ -36,6 +37,20 @@ export function momentIn(language: 'en' | 'cy', at: Date): string {
   return `${formatDate(londonDate(moment), language)} ${join} ${time}`
 }
 
+/** What is paid for, how much it is and its reference, a row each. */
+export function termsRows(
+  { description, amount, reference }: LinkShown,
+  language: Language,
+  content: Bilingual<PaymentPagesContent>,
+) {
+  const { common } = content[language]
+  return [
+    { key: common.paidFor, value: description },
+    { key: common.amount, value: formatPence(amount, language) },
+    { key: common.reference, value: reference },
+  ]
+}
+
 /** What somebody sees who was sent a link to pay for somebody else. */
 export function PaymentLinkPage({
   link,
@@ -44,7 +59,7 @@ export function PaymentLinkPage({
   content = paymentPagesContent,
   ...form
 }: PaymentPageProps & PaymentFormProps & { link: LinkState; council: Bilingual }) {
-  const { common, link: words } = content[language]
+  const { link: words } = content[language]
   if (link.kind !== 'open') {
     const { title, body } = words[link.kind]
     const reference = link.kind === 'unknown' ? '' : link.terms.reference
@@ -63,13 +78,7 @@ export function PaymentLinkPage({
         {say(words.title, { amount, council: council[language] })}
       </h1>
       <p className="govuk-body">{words.intro}</p>
-      <SummaryList
-        rows={[
-          { key: common.paidFor, value: terms.description },
-          { key: common.amount, value: amount },
-          { key: common.reference, value: terms.reference },
-        ]}
-      />
+      <SummaryList rows={termsRows(terms, language, content)} />
       {terms.lines.length > 1 && (
         <PaymentLines lines={terms.lines} language={language} content={content} />
       )}

@@ -1,7 +1,6 @@
 import { Button } from '@guildhall/components/button'
 import { SummaryList } from '@guildhall/components/summary-list'
 import { WarningText } from '@guildhall/components/warning-text'
-import { formatPence } from '@guildhall/standards/pence'
 import {
   PaymentForm,
   type PaymentFormProps,
@@ -9,7 +8,7 @@ import {
   type PaymentPageProps,
   paymentPagesContent,
 } from './payment-lines.tsx'
-import type { LinkShown } from './payment-link-page.tsx'
+import { type LinkShown, termsRows } from './payment-link-page.tsx'
 
 /** For staff: what to say before they type a caller's card details into GOV.UK Pay's own page. */
 export function PhonePaymentPage({
@@ -22,13 +21,7 @@ export function PhonePaymentPage({
   return (
     <>
       <h1 className="govuk-heading-l">{words.title}</h1>
-      <SummaryList
-        rows={[
-          { key: common.paidFor, value: terms.description },
-          { key: common.amount, value: formatPence(terms.amount, language) },
-          { key: common.reference, value: terms.reference },
-        ]}
-      />
+      <SummaryList rows={termsRows(terms, language, content)} />
       {terms.lines.length > 1 && (
         <PaymentLines lines={terms.lines} language={language} content={content} />
       )}

@@ -1,27 +1,17 @@
 import { Button } from '@guildhall/components/button'
-import { Legend } from '@guildhall/components/fieldset'
 import { InsetText } from '@guildhall/components/inset-text'
-import { Radios } from '@guildhall/components/radios'
-import { SummaryList } from '@guildhall/components/summary-list'
 import { TextInput } from '@guildhall/components/text-input'
-import { Textarea } from '@guildhall/components/textarea'
 import type { Language } from '@guildhall/standards/language'
 import { formatPence, type Pence, pence } from '@guildhall/standards/pence'
 import { readPounds } from '@guildhall/standards/pounds'
+import { type FormErrors, type FormValues, type ReadForm, valuesOf } from './form-errors.tsx'
 import {
-  FormErrorSummary,
-  type FormErrors,
-  type FormValues,
-  type ReadForm,
-  valuesOf,
-} from './form-errors.tsx'
-import {
-  PaymentForm,
   type PaymentFormProps,
   type PaymentPageProps,
   paymentPagesContent,
   say,
 } from './payment-lines.tsx'
+import { ReasonField, StaffChoice, StaffDecision } from './staff-decision.tsx'
 
 const names = ['how', 'amount', 'reason'] as const
 type Name = (typeof names)[number]
@@ -83,61 +73,60 @@ export function RefundPage({
   const left = pence(terms.amount - terms.refunded)
   const money = (amount: Pence) => formatPence(amount, language)
   return (
-    <>
-      <FormErrorSummary errors={errors} language={language} />
-      <h1 className="govuk-heading-l">{words.title}</h1>
-      <SummaryList
-        rows={[
-          { key: common.reference, value: terms.reference },
-          { key: words.paid, value: money(terms.amount) },
-          terms.refunded > 0 && { key: words.givenBack, value: money(terms.refunded) },
-          { key: words.left, value: money(left) },
+    <StaffDecision
+      {...form}
+      title={words.title}
+      rows={[
+        { key: common.reference, value: terms.reference },
+        { key: words.paid, value: money(terms.amount) },
+        terms.refunded > 0 && { key: words.givenBack, value: money(terms.refunded) },
+        { key: words.left, value: money(left) },
+      ]}
+      about={
+        <InsetText>
+          {terms.due > 0 ? say(words.byRule, { amount: money(terms.due) }) : words.ruleNone}
+        </InsetText>
+      }
+      errors={errors}
+      language={language}
+    >
+      <StaffChoice
+        name="how"
+        legend={words.how}
+        errorMessage={errors.how}
+        defaultValue={values.how}
+        items={[
+          terms.due > 0 && {
+            value: 'rule',
+            label: say(words.rule, { amount: money(terms.due) }),
+          },
+          { value: 'all', label: say(words.all, { amount: money(left) }) },
+          {
+            value: 'other',
+            label: words.other,
+            conditional: (
+              <TextInput
+                name="amount"
+                label={words.otherLabel}
+                prefix="£"
+                className="govuk-input--width-5"
+                inputMode="decimal"
+                errorMessage={errors.amount}
+                defaultValue={values.amount}
+              />
+            ),
+          },
         ]}
       />
-      <InsetText>
-        {terms.due > 0 ? say(words.byRule, { amount: money(terms.due) }) : words.ruleNone}
-      </InsetText>
-      <PaymentForm {...form}>
-        <Radios
-          name="how"
-          legend={<Legend size="m">{words.how}</Legend>}
-          errorMessage={errors.how}
-          defaultValue={values.how}
-          items={[
-            terms.due > 0 && {
-              value: 'rule',
-              label: say(words.rule, { amount: money(terms.due) }),
-            },
-            { value: 'all', label: say(words.all, { amount: money(left) }) },
-            {
-              value: 'other',
-              label: words.other,
-              conditional: (
-                <TextInput
-                  name="amount"
-                  label={words.otherLabel}
-                  prefix="£"
-                  className="govuk-input--width-5"
-                  inputMode="decimal"
-                  errorMessage={errors.amount}
-                  defaultValue={values.amount}
-                />
-              ),
-            },
-          ]}
-        />
-        <Textarea
-          name="reason"
-          label={words.reason}
-          hint={words.reasonHint}
-          rows={3}
-          errorMessage={errors.reason}
-          defaultValue={values.reason}
-        />
-        <Button type="submit" variant="warning">
-          {words.give}
-        </Button>
-      </PaymentForm>
-    </>
+      <ReasonField
+        label={words.reason}
+        hint={words.reasonHint}
+        errorMessage={errors.reason}
+        defaultValue={values.reason}
+      />
+      <Button type="submit" variant="warning">
+        {words.give}
+      </Button>
+    </StaffDecision>
   )
 }
