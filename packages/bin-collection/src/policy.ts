@@ -6,6 +6,7 @@ import { bilingualSchema, wasteServiceSchema } from './collection.ts'
 import { containersPolicySchema } from './containers/containers-policy.ts'
 import { gardenPolicySchema } from './garden/garden-policy.ts'
 import { field, timeSchema } from './policy-field.ts'
+import { sentencesField } from './sentences.ts'
 
 const serviceSchema = wasteServiceSchema.extend({
   sourceNames: field(z.array(z.string().min(1)).default([]), {
@@ -15,6 +16,7 @@ const serviceSchema = wasteServiceSchema.extend({
 })
 
 const missedSchema = z.object({
+  sentences: sentencesField,
   reportWithinWorkingDays: field(z.int().min(1).max(30).default(2), {
     is: 'How long after a collection it can be reported as missed',
     unit: 'working days',

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { bilingualSchema } from '../collection.ts'
 import { field } from '../policy-field.ts'
+import { sentencesField } from '../sentences.ts'
 
 /** What a council decides about help with containers; `undefined` in its policy when it gives none. */
 export const assistedPolicySchema = z.object({
+  sentences: sentencesField,
   reasons: field(
     z
       .array(

@@ -10,6 +10,7 @@ import {
 } from '@guildhall/standards/plain-date'
 import { Temporal } from 'temporal-polyfill'
 import { inWelshSentence } from '../content/welsh-day.ts'
+import { inOwnWords } from '../sentences.ts'
 import type { AssistedPolicy } from './assisted-policy.ts'
 
 export type { AssistedPolicy } from './assisted-policy.ts'
@@ -40,6 +41,10 @@ export interface AssistedFacts {
  * an answer that differed by that would tell a neighbour that someone frail lives there. Staff see it.
  */
 export function mayAsk(facts: AssistedFacts): Decision {
+  return inOwnWords(askable(facts), facts.policy)
+}
+
+function askable(facts: AssistedFacts): Decision {
   const { policy, calendar, now, phone } = facts
   const instead = { text: { en: `Call us on ${phone}.`, cy: `Ffoniwch ni ar ${phone}.` } }
   const today = londonDate(now)

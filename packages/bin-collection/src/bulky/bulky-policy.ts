@@ -2,6 +2,7 @@ import { penceSchema } from '@guildhall/standards/pence'
 import { z } from 'zod'
 import { bilingualSchema } from '../collection.ts'
 import { field, timeSchema } from '../policy-field.ts'
+import { sentencesField } from '../sentences.ts'
 
 const itemSchema = z.object({
   /** Lower-case letters, digits and hyphens; kept with bookings, so it never changes. */
@@ -59,6 +60,7 @@ const reductionSchema = z.object({
 /** What a council decides about bulky waste; `undefined` in its policy when it doesn't collect it. */
 export const bulkyPolicySchema = z
   .object({
+    sentences: sentencesField,
     items: field(z.array(itemSchema).min(1), {
       is: 'What can be collected, in the order of the list',
       unit: 'prices in pence',

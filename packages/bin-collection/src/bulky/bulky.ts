@@ -8,6 +8,7 @@ import {
   type PlainDate,
 } from '@guildhall/standards/plain-date'
 import { Temporal } from 'temporal-polyfill'
+import { inOwnWords } from '../sentences.ts'
 import type { BulkyPolicy } from './bulky-policy.ts'
 import { chosenItems, pointsOf, type Quantities } from './price.ts'
 
@@ -82,6 +83,10 @@ function openDays({ policy, calendar, now }: BulkyFacts): readonly PlainDate[] {
  * and the phone number to call instead.
  */
 export function mayBook(facts: BulkyFacts & { phone: string }): Decision {
+  return inOwnWords(bookable(facts), facts.policy)
+}
+
+function bookable(facts: BulkyFacts & { phone: string }): Decision {
   const instead = {
     text: {
       en: `Call us on ${facts.phone} if you can’t wait.`,

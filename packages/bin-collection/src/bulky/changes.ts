@@ -5,6 +5,7 @@ import { formatDate, type PlainDate } from '@guildhall/standards/plain-date'
 import { Temporal } from 'temporal-polyfill'
 import { softened } from '../content/welsh-day.ts'
 import { type PriceLine, priceLine, totalOf } from '../price/price-lines.ts'
+import { inOwnWords } from '../sentences.ts'
 import type { BulkyPolicy } from './bulky-policy.ts'
 
 /** What the rules of a change look at. */
@@ -27,14 +28,19 @@ export interface ChangeFacts {
  * Yes is `may-cancel`, with when that ends. No is `not-booked`, `being-amended` or `too-late`.
  */
 export function mayCancel(facts: ChangeFacts): Decision {
-  return mayChange(facts, 'may-cancel', {
+  const reason = {
     en: 'You can cancel this collection.',
     cy: 'Gallwch ganslo’r casgliad hwn.',
-  })
+  }
+  return inOwnWords(mayChange(facts, 'may-cancel', reason), facts.policy)
 }
 
 /** Whether a booking can be changed now; pure. As {@link mayCancel}, and `not-amendable`. */
 export function mayAmend(facts: ChangeFacts): Decision {
+  return inOwnWords(amendable(facts), facts.policy)
+}
+
+function amendable(facts: ChangeFacts): Decision {
   if (!facts.policy.canAmend) {
     const reason = {
       en: 'A booking can’t be changed. You can cancel it and book again.',

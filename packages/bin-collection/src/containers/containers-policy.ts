@@ -2,6 +2,7 @@ import { penceSchema } from '@guildhall/standards/pence'
 import { z } from 'zod'
 import { bilingualSchema, containerSchema } from '../collection.ts'
 import { field } from '../policy-field.ts'
+import { sentencesField } from '../sentences.ts'
 
 /** Why a resident asks for a container. */
 export const containerReasons = ['new', 'damaged', 'missing', 'extra'] as const
@@ -79,6 +80,7 @@ const kindSchema = z
 
 /** What a council decides about containers; `undefined` in its policy when it hands out none. */
 export const containersPolicySchema = z.object({
+  sentences: sentencesField,
   kinds: field(z.array(kindSchema).min(1), {
     is: 'The containers that can be asked for, in the order of the list',
     unit: 'prices in pence',

@@ -3,6 +3,7 @@ import { addWorkingDays, type WorkingCalendar } from '@guildhall/council/working
 import { londonDate, type PlainDate } from '@guildhall/standards/plain-date'
 import type { Temporal } from 'temporal-polyfill'
 import { type PriceLine, priceLine } from '../price/price-lines.ts'
+import { inOwnWords } from '../sentences.ts'
 import type { ContainerReason, ContainersPolicy, ContainerToAskFor } from './containers-policy.ts'
 import { containerWords } from './containers-reasons.ts'
 
@@ -52,9 +53,13 @@ export interface ContainerTerms {
  * `household-too-small`. A damaged or missing one is replaced, so that no limit stands against it.
  */
 export function mayRequest(facts: ContainerFacts & { reason: ContainerReason }): Decision {
+  return inOwnWords(requestable(facts), facts.policy)
+}
+
+function requestable(facts: ContainerFacts & { reason: ContainerReason }): Decision {
   const { kind, reason, people } = facts
   const words = containerWords(kind, facts.phone)
-  const refusal = refusalBefore(facts)
+  const refusal = openRequest(facts)
   if (refusal) return refusal
   if (!kind.reasons.includes(reason)) {
     return refuse('not-offered', words.notOffered(reason), { instead: words.call })
@@ -76,6 +81,10 @@ export function mayRequest(facts: ContainerFacts & { reason: ContainerReason }):
 
 /** Why nothing can be asked for whatever the reason: a request is open. */
 export function refusalBefore(facts: ContainerFacts): Decision | undefined {
+  return inOwnWords(openRequest(facts), facts.policy)
+}
+
+function openRequest(facts: ContainerFacts): Decision | undefined {
   const { policy, kind, openRequests } = facts
   const open = openRequests.find(
     ({ container }) => policy.oneOpenRequestPer === 'home' || container === kind.id,

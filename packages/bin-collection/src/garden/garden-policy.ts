@@ -2,6 +2,7 @@ import { penceSchema } from '@guildhall/standards/pence'
 import { plainDateSchema } from '@guildhall/standards/plain-date'
 import { z } from 'zod'
 import { field } from '../policy-field.ts'
+import { sentencesField } from '../sentences.ts'
 
 const none = penceSchema.parse(0)
 
@@ -27,6 +28,7 @@ const opensSchema = z.discriminatedUnion('by', [
 /** What a council decides about garden waste; `undefined` in its policy when nobody subscribes. */
 export const gardenPolicySchema = z
   .object({
+    sentences: sentencesField,
     term: field(termSchema.prefault({ by: 'months', months: 12 }), {
       is: 'How long a subscription runs: so many months from its first day, or a season that is the same for everybody',
       unit: 'months, or days of the year',

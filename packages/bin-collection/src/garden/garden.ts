@@ -2,6 +2,7 @@ import { allow, type Decision, refuse } from '@guildhall/council/decision'
 import { addWorkingDays, type WorkingCalendar } from '@guildhall/council/working-days'
 import { addDays, londonDate, londonInstant, type PlainDate } from '@guildhall/standards/plain-date'
 import type { Temporal } from 'temporal-polyfill'
+import { inOwnWords } from '../sentences.ts'
 import type { GardenPolicy } from './garden-policy.ts'
 import { gardenWords } from './garden-reasons.ts'
 import { renewalOpensOn, type Term, termAfter, termFrom } from './term.ts'
@@ -40,7 +41,7 @@ export interface GardenFacts {
  * `too-late` (join instead), `ended`, `not-midway` or `not-online`.
  */
 export function mayDo(task: GardenTask, facts: GardenFacts): Decision {
-  return rules[task](facts)
+  return inOwnWords(rules[task](facts), facts.policy)
 }
 
 const rules: Record<GardenTask, (facts: GardenFacts) => Decision> = {

@@ -11,6 +11,7 @@ import {
 import { Temporal } from 'temporal-polyfill'
 import { inWelshSentence, softened } from '../content/welsh-day.ts'
 import type { MissedPolicy } from '../policy.ts'
+import { inOwnWords } from '../sentences.ts'
 
 /** A report as the rules of following it up look at it. */
 export interface ReportToFollow {
@@ -36,6 +37,10 @@ interface FollowUpFacts {
  * `too-late` or `no-promise`.
  */
 export function mayFollowUp(facts: FollowUpFacts): Decision {
+  return inOwnWords(followable(facts), facts.policy)
+}
+
+function followable(facts: FollowUpFacts): Decision {
   const { report, phone } = facts
   const instead = { text: { en: `Call us on ${phone}.`, cy: `Ffoniwch ni ar ${phone}.` } }
   const kind = report.closed ? 'dispute' : 'escalation'

@@ -10,6 +10,7 @@ import {
 import { Temporal } from 'temporal-polyfill'
 import type { MissedPolicy } from '../policy.ts'
 import type { ScheduledCollection, ServiceSchedule } from '../schedule/schedule.ts'
+import { inOwnWords } from '../sentences.ts'
 import { type MissedContact, missedReasons } from './missed-reasons.ts'
 
 export type { MissedContact } from './missed-reasons.ts'
@@ -51,6 +52,10 @@ export interface MissedOption {
  * `completed`, `to-be-confirmed` or `too-late`, why in both languages, when it opens or closed, and what to do instead.
  */
 export function mayReport(facts: MissedFacts & { schedule: ServiceSchedule }): Decision {
+  return inOwnWords(reportable(facts), facts.policy)
+}
+
+function reportable(facts: MissedFacts & { schedule: ServiceSchedule }): Decision {
   const { schedule, policy, now, openReports, contact } = facts
   const { service } = schedule
   const reasons = missedReasons(service.name, contact)
