@@ -22,7 +22,8 @@ const run = await checkStories({
     return isSample ? partOf(stories, part, PARTS) : stories
   },
 })
-keepResult(join(root, 'test-results', isSample ? 'a11y-sample.json' : 'a11y.json'), run)
+if (!hasOnly)
+  keepResult(join(root, 'test-results', isSample ? 'a11y-sample.json' : 'a11y.json'), run)
 
 for (const line of inLines(run.findings)) console.log(line)
 const seconds = ((performance.now() - began) / 1000).toFixed(0)

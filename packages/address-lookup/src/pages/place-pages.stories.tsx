@@ -74,7 +74,7 @@ function SampleMap({ point, onChoose }: PlaceMapProps) {
   return (
     <div className="govuk-inset-text">
       <p className="govuk-body">
-        {point ? `A map around ${point.latitude}, ${point.longitude}` : 'A map of the whole area'}
+        {point ? `A map around ${Object.values(point).join(', ')}` : 'A map of the whole area'}
       </p>
       <button
         type="button"
