@@ -1,4 +1,5 @@
-import { type Browser, chromium, type Page } from 'playwright'
+import { launchChromium } from '@guildhall/tooling/chromium'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build, NEXT, type RunningHost, run } from '../test/running-host.ts'
 
@@ -8,11 +9,7 @@ let browser: Browser
 beforeAll(async () => {
   await build('next', NEXT, 'build')
   host = await run('next', NEXT, 'start', '--hostname', '127.0.0.1')
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    // Chromium refuses to run as root with its sandbox on.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  browser = await launchChromium()
 })
 afterAll(async () => {
   await browser?.close()

@@ -1,5 +1,6 @@
 import { type Sandbox, startSandbox } from '@guildhall/sandbox/sandbox'
-import { type Browser, chromium, type Page } from 'playwright'
+import { launchChromium } from '@guildhall/tooling/chromium'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { typed } from '../test/payer.ts'
 
@@ -7,11 +8,7 @@ let sandbox: Sandbox
 let browser: Browser
 beforeAll(async () => {
   sandbox = await startSandbox({ port: 0 })
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    // Chromium refuses to run as root with its sandbox on.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  browser = await launchChromium()
 })
 afterAll(async () => {
   await browser?.close()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { renderToString } from 'react-dom/server'
 import { build, defaultClientConditions } from 'vite'
 import { attributionFor } from '../src/sources/address-source.ts'
@@ -10,6 +10,8 @@ import { addressSuggestions } from '../src/suggestions/server.ts'
 import { Sample } from './sample.tsx'
 import { street } from './street.ts'
 
+export { launchChromium as launch } from '@guildhall/tooling/chromium'
+
 const require = createRequire(import.meta.url)
 const css = [
   readFileSync(require.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css'), 'utf8'),
@@ -17,15 +19,6 @@ const css = [
 ].join('\n')
 
 const SITE = 'https://guildhall.test'
-
-/** Starts Debian's Chromium, or the one that CHROMIUM_PATH names. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    // Chromium refuses to run as root with its sandbox on.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
-}
 
 let script: Promise<string> | undefined
 

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import type { Browser, BrowserContext, Page } from 'playwright'
 import { renderToString } from 'react-dom/server'
 import { build } from 'vite'
 import { SUPPORT_SCRIPT } from '../src/page-template/index.ts'
 import { reactAliases } from '../test/react-from.ts'
 import { pages } from './pages.tsx'
+
+export { launchChromium as launch } from '@guildhall/tooling/chromium'
 
 /** What turns the server's HTML into a page that behaves. */
 export type Way = 'React' | "GOV.UK Frontend's script" | 'no script'
@@ -16,15 +18,6 @@ const require = createRequire(import.meta.url)
 const govuk = join(dirname(require.resolve('govuk-frontend/package.json')), 'dist/govuk')
 export const css = readFileSync(join(govuk, 'govuk-frontend.min.css'), 'utf8')
 const govukScript = readFileSync(join(govuk, 'all.bundle.js'), 'utf8')
-
-/** Starts Debian's Chromium, or the one that CHROMIUM_PATH names. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    // Chromium refuses to run as root with its sandbox on.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
-}
 
 let clientScript: Promise<string> | undefined
 

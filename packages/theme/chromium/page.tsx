@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Browser, chromium, type Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { sampleBrands as brands } from '../src/sample-brands.ts'
 import { councilStylesheet } from '../src/stylesheet.ts'
 import { themeCss } from '../src/theme.ts'
 import { Specimen } from '../stories/specimen.tsx'
+
+export { launchChromium as launch } from '@guildhall/tooling/chromium'
 
 const path = createRequire(import.meta.url).resolve(
   'govuk-frontend/dist/govuk/govuk-frontend.min.css',
@@ -17,15 +19,6 @@ const logo = readFileSync(new URL('../stories/harbour.svg', import.meta.url), 'u
 export type BrandName = keyof typeof brands
 
 export const brandNames = Object.keys(brands) as BrandName[]
-
-/** Starts Debian's Chromium, or the one that CHROMIUM_PATH names. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    // Chromium refuses to run as root with its sandbox on.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
-}
 
 /** The specimen of a brand as a whole page; with forced colours, a resident's white on black. */
 export async function open(browser: Browser, name: BrandName, forced: boolean): Promise<Page> {

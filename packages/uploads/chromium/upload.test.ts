@@ -1,4 +1,5 @@
-import { type Browser, chromium, type Page } from 'playwright'
+import { launchChromium } from '@guildhall/tooling/chromium'
+import type { Browser, Page } from 'playwright'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eicarScanner } from '../src/scanners/scanner.ts'
@@ -10,11 +11,7 @@ let jpeg: Buffer
 
 beforeAll(async () => {
   served = await site()
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    // Chromium refuses to run as root with its sandbox on.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  browser = await launchChromium()
   jpeg = await sharp({ create: { width: 1200, height: 800, channels: 3, background: 'green' } })
     .withExif({ IFD0: { Make: 'SecretCamera' } })
     .jpeg()
