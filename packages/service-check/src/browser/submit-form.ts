@@ -106,7 +106,11 @@ async function press({ page, guard, form, waitMs }: Sending, world: World) {
   const response = isHeld === 1 && !guard.hasSent() ? undefined : await answered
   if (response) await shown
   await page.waitForLoadState('load', { timeout: waitMs }).catch(() => {})
-  await page.waitForTimeout(200)
+  await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => {})
+  // A summary is given the focus by a script, which may come late on a slow machine.
+  await page
+    .waitForFunction(() => document.activeElement?.matches(':not(body)'), null, { timeout: 2000 })
+    .catch(() => {})
   return { isHeld: isHeld === 1, status: response?.status() }
 }
 

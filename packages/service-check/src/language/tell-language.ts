@@ -1,25 +1,20 @@
 /** Little words that make up a third of a text, and tell one language from another. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  en: 'the and of to you your is for we will or with this that are can be on from have if it by not when our was but they has more about us must need please which what'.split(
-    ' ',
+  en: words(
+    'the and of to you your is for we will or with this that are can be on from have if it by not when our was but they has more about us must need please which what',
   ),
-  cy: 'y yr yn ac mae wedi eich chi ein gan ar neu bod fod sydd byddwch gallwch rhaid ddim nid ei eu am gyda heb hwn hon hyn dy i’r o’r a’r ni nad eisiau gwasanaeth gwasanaethau cyngor cysylltu dylech bydd cael gael rydych rydym ydych os ond'.split(
-    ' ',
+  cy: words(
+    'y yr yn ac mae wedi eich chi ein gan ar neu bod fod sydd byddwch gallwch rhaid ddim nid ei eu am gyda heb hwn hon hyn dy i’r o’r a’r ni nad eisiau gwasanaeth gwasanaethau cyngor cysylltu dylech bydd cael gael rydych rydym ydych os ond roedd hefyd yw oedd fydd fel sy’n mae’n i’ch o’ch unrhyw bob pob gall byddwn cewch wrth hyd tua llai na rhwng a o i gennych ydyw pan lle hynny',
   ),
-  gd: 'agus an air tha anns chan nach aig airson gu leis do bho sibh sinn seo sin ann bha faodaidh'.split(
-    ' ',
-  ),
-  pl: 'w na nie się do jest że z i o od po są dla przez może jak lub oraz twoje proszę'.split(' '),
-  ro: 'și în nu pe este la cu din pentru sunt sau mai dacă vă care puteți'.split(' '),
-  fr: 'le la les des et est vous votre pour dans une un que sur avec pas nous être du au'.split(
-    ' ',
-  ),
-  de: 'der die das und ist sie nicht mit für auf ein eine den von zu wir oder ihr ihre werden'.split(
-    ' ',
-  ),
-  es: 'el los las que de en una por con para su es está puede nosotros usted más del'.split(' '),
-  pt: 'os que de em uma por com para seu não você mais ao da dos são'.split(' '),
-  it: 'il che di non una per con sono suo nel della gli più questo'.split(' '),
+  // No word here is a Welsh one too, as du, un, de and o are.
+  gd: words('agus tha anns chan nach aig airson gu leis bho sibh sinn seo sin ann bha faodaidh'),
+  pl: words('nie się jest że dla przez może jak lub oraz twoje proszę są od na'),
+  ro: words('și în pentru sunt sau dacă vă puteți este din nu cu'),
+  fr: words('le la les et est vous votre pour dans une que sur avec pas nous être au'),
+  de: words('der die das und ist sie nicht mit für auf ein eine den von zu wir oder ihr werden'),
+  es: words('el los las que en por con para su es está puede usted más del'),
+  pt: words('que em uma por com para seu não você mais dos são'),
+  it: words('il che non una per con sono suo nel della gli più questo'),
 }
 
 const SCRIPTS: readonly [RegExp, string][] = [
@@ -35,16 +30,20 @@ const SCRIPTS: readonly [RegExp, string][] = [
 
 /** Words of the text, with which of them are common in which language. */
 function scores(text: string): { words: number; of: Map<string, number> } {
-  const words =
+  const all =
     text
       .toLowerCase()
       .replace(/'/g, '’')
       .match(/[\p{L}’]+/gu) ?? []
   const of = new Map<string, number>()
   for (const [language, common] of Object.entries(WORDS)) {
-    of.set(language, words.filter((word) => common.includes(word)).length)
+    of.set(language, all.filter((word) => common.includes(word)).length)
   }
-  return { words: words.length, of }
+  return { words: all.length, of }
+}
+
+function words(text: string): string[] {
+  return text.split(' ')
 }
 
 /** Written together only in Welsh, or nearly so: `ll`, `dd`, `ff`, `wy`, and `w` for a vowel. */
@@ -66,7 +65,9 @@ export function tellLanguage(text: string): string | undefined {
   const ranked = [...of].sort(([, a], [, b]) => b - a)
   const [best, next] = ranked
   if (best === undefined || next === undefined || words < 4) return undefined
-  const isClear = best[1] >= 2 && best[1] > next[1] * 1.5 && best[1] / words > 0.1
+  const isHome = best[0] === 'en' || best[0] === 'cy'
+  const least = isHome ? 2 : 3
+  const isClear = best[1] >= least && best[1] > next[1] * 1.5 && best[1] / words > 0.1
   if (isClear) return best[0]
   // Too few little words in a line of Welsh: its spelling tells.
   const all = text.toLowerCase().match(/[\p{L}’]+/gu) ?? []

@@ -12,7 +12,7 @@ const LITTLE = new Set(
 )
 
 /** What the page is called, in a window’s title and a browser’s history. */
-export const title: Rule = ({ document: { title: said, headings } }) => {
+export const title: Rule = ({ document: { title: said, headings, fields, links } }) => {
   if (said === '') return [{ kind: 'title-missing' }]
   // Titles go from the page to the site, with a dash or a bar between.
   const parts = said.split(/\s+[–—|·:-]\s+/).filter(Boolean)
@@ -23,7 +23,9 @@ export const title: Rule = ({ document: { title: said, headings } }) => {
   if (heading === '') return []
   const known = new Set(wordsOf(heading))
   const shares = known.size === 0 || wordsOf(said).some((word) => isAmong(word, known))
-  return shares ? [] : [draft]
+  // A list of services may be called so, whatever its heading asks; a page with a question may not.
+  const isList = fields.length === 0 && parts.length > 1 && links.length > 5
+  return shares || isList ? [] : [draft]
 }
 
 /** Pages of one walk that can’t be told apart by their titles. */
