@@ -71,7 +71,7 @@ export default function CouncilLayout({ loaderData: site }: Route.ComponentProps
 }
 
 function SiteFooter({ site }: { site: Site }) {
-  const { language, homeHref, name } = site
+  const { language, homeHref, name, contact } = site
   const words = siteWords[language]
   return (
     <footer className="govuk-template__footer">
@@ -85,7 +85,16 @@ function SiteFooter({ site }: { site: Site }) {
           { href: `${homeHref}/staff`, text: staffWords[language].link },
         ]}
         copyright={`© ${name[language]}`}
-      />
+      >
+        {words.otherWays}:{' '}
+        <a className="govuk-footer__link" href={`tel:${contact.phone.replaceAll(' ', '')}`}>
+          {contact.phone}
+        </a>
+        ,{' '}
+        <a className="govuk-footer__link" href={`mailto:${contact.email}`}>
+          {contact.email}
+        </a>
+      </CouncilFooter>
     </footer>
   )
 }
