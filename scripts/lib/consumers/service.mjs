@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { must } from '../must.mjs'
 import { run } from '../processes.mjs'
+import { root } from '../tools.mjs'
 import { install } from './install.mjs'
 import { whileServed } from './serve.mjs'
 
@@ -67,6 +68,45 @@ export async function tryServices({ folder, npmrc, env, chromium, browser, claim
       }
     },
   )
+}
+
+/**
+ * Runs the root README's “Install” as it stands, line by line.
+ *
+ * @param {{ folder: string, npmrc: string, env: NodeJS.ProcessEnv,
+ *   claims: import('./claims.mjs').Claims }} given
+ */
+async function asReadmeSays({ folder, npmrc, env, claims }) {
+  const [, section = ''] = readFileSync(join(root, 'README.md'), 'utf8').split('\n## Install\n')
+  const [service = '', packages = ''] = [
+    ...(section.split('\n## ')[0] ?? '').matchAll(/^```sh\n([\s\S]*?)^```$/gm),
+  ].map(([, lines]) => lines)
+  const sh = (/** @type {string} */ lines, /** @type {string} */ cwd) =>
+    must('README', 'sh', ['-ec', lines], cwd, env)
+
+  await claims.claim('README, Install: one command and a running service', async () => {
+    const [start, ...before] = service.trim().split('\n').reverse()
+    if (start !== 'npm start') throw new Error(`The last line is “${start}”.`)
+    const lines = before.reverse()
+    // The registry of our scope is on this machine for now; npm reads it from the folder it runs in.
+    const at = lines.findIndex((line) => line.startsWith('cd '))
+    const app = join(folder, lines[at]?.slice(3) ?? '')
+    await sh(lines.slice(0, at).join('\n'), folder)
+    writeFileSync(join(app, '.npmrc'), npmrc)
+    await sh(lines.slice(at + 1).join('\n'), app)
+    await whileServed(app, { env, path: '/' }, async (origin) => {
+      const html = await (await fetch(origin)).text()
+      if (!html.includes('Alderbrook Borough Council')) throw new Error(html.slice(0, 400))
+    })
+  })
+  await claims.claim('README, Install: the components alone', async () => {
+    const app = join(folder, 'components')
+    mkdirSync(app)
+    writeFileSync(join(app, '.npmrc'), npmrc)
+    writeFileSync(join(app, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+    await sh(packages, app)
+    await must('Import', 'node', ['-e', "import('@guildhall/components/button')"], app, env)
+  })
 }
 
 /** @param {string} pattern @param {string} colour */
