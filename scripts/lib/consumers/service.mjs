@@ -55,6 +55,7 @@ export async function tryServices({ folder, npmrc, env, chromium, browser, claim
       }),
     )
   }
+  await asReadmeSays({ folder, npmrc, env, claims })
   await claims.claim(
     'create-service refuses a folder with something in it, and a colour',
     async () => {
