@@ -16,6 +16,7 @@ interface Described {
   readonly type?: string
   readonly const?: unknown
   readonly description?: string
+  readonly default?: unknown
   readonly properties?: Readonly<Record<string, Described>>
   readonly items?: Described
   readonly anyOf?: readonly Described[]
@@ -72,10 +73,14 @@ function told(value: unknown, schema: Described | undefined, unit = ''): string 
   if ('en' in value) return String(value.en)
   const form = withProperties(schema, value)
   return Object.entries(value)
-    .filter(([name, one]) => name !== 'id' && one !== undefined && !isEmptyList(one))
+    .filter(([name, one]) => {
+      const usual = form?.properties?.[name]?.default
+      // Nor what goes without saying.
+      return name !== 'id' && name !== 'hint' && one !== undefined && !isSame(one, usual)
+    })
     .map(([name, one]) => {
       const text = told(one, form?.properties?.[name], unit)
-      return name === 'name' || name === 'reason' ? text : `${inWords(name)} ${text}`
+      return name === 'name' || name === 'reason' ? text : `${inWords(name)}: ${text}`
     })
     .join(', ')
 }
@@ -92,8 +97,9 @@ function withProperties(schema: Described | undefined, value: object = {}): Desc
   )
 }
 
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0
+function isSame(value: unknown, usual: unknown): boolean {
+  const isEmptyList = Array.isArray(value) && value.length === 0
+  return isEmptyList || JSON.stringify(value) === JSON.stringify(usual)
 }
 
 /** “upTo” as “up to”. */
