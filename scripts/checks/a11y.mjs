@@ -47,3 +47,37 @@ export const a11ySample = {
   needs: ['stories'],
   run: (env) => holdStories(env, 'a11y-sample.json', '--sample'),
 }
+
+/** @type {import('./index.mjs').Check} */
+export const accessibility = {
+  name: 'accessibility',
+  title: 'The accessibility statement says what is tested',
+  needs: [],
+  async run(env) {
+    const command = ['scripts/accessibility.mjs', 'check']
+    const { output } = await run('node', command, { cwd: root, env, quiet: true })
+    const counted = output.match(/(\d+) passed, (\d+) failed\s*$/)
+    if (!counted) return { passed: 0, failed: 1, output }
+    return { passed: Number(counted[1]), failed: Number(counted[2]), output }
+  },
+}
+
+/** @type {import('./index.mjs').Check} */
+export const pictures = {
+  name: 'pictures',
+  title: 'Every story and written page looks as it did when a person looked at it, in three brands',
+  needs: [],
+  isLong: true,
+  async run(given) {
+    const env = { ...given, CHROMIUM_PATH: await chromium(given) }
+    const options = { cwd: root, env, quiet: true }
+    const turbo = ['run', '--output-logs=errors-only', '//#storybook:build']
+    const built = await run('turbo', turbo, options)
+    if (built.code !== 0) return { passed: 0, failed: 1, output: built.output }
+    const { output } = await run('node', ['tooling/pictures/check.ts'], options)
+    const line = output.trim().split('\n').at(-1) ?? ''
+    const [, taken = 0, differ = 1] = /^(\d+) pictures .* (\d+) differ$/.exec(line) ?? []
+    const failed = Number(differ)
+    return { passed: Math.max(Number(taken) - failed, 0), failed, output, note: `   ${line}` }
+  },
+}

@@ -1,4 +1,4 @@
-import { a11y, a11ySample } from './a11y.mjs'
+import { a11y, a11ySample, accessibility, pictures } from './a11y.mjs'
 import { bins } from './bins.mjs'
 import { bundle } from './bundle.mjs'
 import { changesets } from './changesets.mjs'
@@ -37,6 +37,7 @@ export const checks = [
   peers,
   changesets,
   welsh,
+  accessibility,
   walls,
   build,
   types,
@@ -62,4 +63,5 @@ export const checks = [
   consumers,
   a11y,
   firefox,
+  pictures,
 ]

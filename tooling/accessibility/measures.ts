@@ -47,7 +47,7 @@ export interface MeasuredPage {
 }
 
 /** A laptop's window. At 400% it is 320 by 256 CSS pixels, which is what reflow is measured at. */
-const LAPTOP = { width: 1280, height: 1024 }
+export const LAPTOP = { width: 1280, height: 1024 }
 const ZOOMED = { width: 320, height: 256 }
 
 /**
@@ -56,8 +56,9 @@ const ZOOMED = { width: 320, height: 256 }
  * Targets and focus, text at 200%, reflow at 320 CSS pixels (400%), forced colours, reduced motion.
  *
  * @param page has run {@link measuresScript}, and is left as it was
+ * @param own the page's own window, which it is left with
  */
-export async function measure(page: MeasuredPage): Promise<string[]> {
+export async function measure(page: MeasuredPage, own = LAPTOP): Promise<string[]> {
   const ask = (name: (typeof MEASURES)[number], argument?: boolean) =>
     page.evaluate(
       ([wanted, given]) => {
@@ -73,6 +74,7 @@ export async function measure(page: MeasuredPage): Promise<string[]> {
       document.documentElement.style.fontSize = given
     }, size)
 
+  await page.setViewportSize(LAPTOP)
   await ask('rememberText')
   await ask('rememberDrawn')
   const asItComes = [...(await ask('smallTargets')), ...(await ask('unseenFocus', false))]
@@ -92,7 +94,7 @@ export async function measure(page: MeasuredPage): Promise<string[]> {
   })
   await page.setViewportSize(ZOOMED)
   const zoomed = await ask('tooWide')
-  await page.setViewportSize(LAPTOP)
+  await page.setViewportSize(own)
   return [
     ...asItComes,
     ...large.map((problem) => `text at 200%: ${problem}`),

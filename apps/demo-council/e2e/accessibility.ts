@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { accessibilityExceptions, accessibilityTags } from '@guildhall/tooling/accessibility'
+import { LAPTOP, measure, measuresScript } from '@guildhall/tooling/measures'
 import type { Page } from 'playwright'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -38,6 +39,14 @@ export async function findProblems(page: Page): Promise<string[]> {
   )
   await client.detach()
   return found
+}
+
+/** What of a page is too small, unseen, cut off or moving for somebody, beside what axe finds. */
+export async function findMeasured(page: Page): Promise<string[]> {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Runtime.evaluate', { expression: measuresScript() })
+  await client.detach()
+  return measure(page, page.viewportSize() ?? LAPTOP)
 }
 
 /** Whether a page is wider than its window. */

@@ -125,6 +125,11 @@ export class Resident {
     throw new Error('no collection of ten addresses may be reported at this time')
   }
 
+  /** Place in the list of the home that a collection was last reported from. */
+  get reportedAt(): number {
+    return reportable.get(this.#options.council)?.[0] ?? 0
+  }
+
   /** Everything up to the payment page. */
   async bookBulkyUpToPayment(email = 'resident@example.com'): Promise<void> {
     await this.bookBulkyUpToDay()

@@ -28,7 +28,10 @@ export interface Mail {
 }
 
 /** Starts a site and a browser before the tests of a file, and stops them afterwards. */
-export function stage(environment: Record<string, string> = {}): Stage {
+export function stage(
+  environment: Record<string, string> = {},
+  launch: () => Promise<Browser> = startBrowser,
+): Stage {
   let site: RunningSite
   let browser: Browser
   const contexts: BrowserContext[] = []
@@ -37,7 +40,7 @@ export function stage(environment: Record<string, string> = {}): Stage {
   beforeAll(async () => {
     ;[site, browser] = await Promise.all([
       startSite({ DEMO_NOW: '2026-11-24T10:00:00Z', ...environment }),
-      startBrowser(),
+      launch(),
     ])
   })
   afterEach(async () => {

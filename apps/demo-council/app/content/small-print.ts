@@ -1,7 +1,8 @@
 import type { Bilingual } from '@guildhall/standards/language'
 import type { ProseSection } from '../ui/prose.tsx'
 
-interface SmallPrint {
+/** A page of small print in one language. */
+export interface SmallPrint {
   readonly title: string
   readonly lead: string
   readonly sections: readonly ProseSection[]
@@ -117,76 +118,6 @@ export const cookies: Bilingual<SmallPrint> = {
         heading: 'guildhall-staff',
         paragraphs: [
           'Dim ond pobl sy’n gweithio i’r cyngor sydd â’r rhain: mae guildhall-staff yn eu cadw wedi’u mewngofnodi am ddiwrnod gwaith, a guildhall-staff-flow am y munudau y mae mewngofnodi yn eu cymryd.',
-        ],
-      },
-    ],
-  },
-}
-
-/** Accessibility: what is tested, what is known to be wrong, whom to tell. */
-export const accessibility: Bilingual<SmallPrint> = {
-  en: {
-    title: 'Accessibility statement',
-    lead: '{council} wants as many people as possible to be able to use this site.',
-    sections: [
-      {
-        heading: 'What you should be able to do',
-        list: [
-          'complete every service with a keyboard alone, and without JavaScript',
-          'zoom in to 400% without text running off the screen',
-          'use a screen reader for every page',
-          'read text that meets the contrast of WCAG 2.2 AA',
-        ],
-      },
-      {
-        heading: 'How it is tested',
-        paragraphs: [
-          'Every change is tested in a browser with automatic checks against WCAG 2.2 A and AA, with keyboard walks of each service, at 320 pixels and with JavaScript off. It has not yet been tested by people who use assistive technology every day, and the Welsh has not yet been reviewed by a first-language speaker.',
-        ],
-      },
-      {
-        heading: 'Tell us about a problem',
-        paragraphs: [
-          'If you find a problem, or need something in another form, contact us by phone or email.',
-        ],
-      },
-      {
-        heading: 'If you are not content with our answer',
-        paragraphs: [
-          'The Equality and Human Rights Commission enforces the accessibility regulations of 2018. Contact the Equality Advisory and Support Service.',
-        ],
-      },
-    ],
-  },
-  cy: {
-    title: 'Datganiad hygyrchedd',
-    lead: 'Mae {council} am i gynifer o bobl â phosibl allu defnyddio’r wefan hon.',
-    sections: [
-      {
-        heading: 'Yr hyn y dylech allu ei wneud',
-        list: [
-          'cwblhau pob gwasanaeth gyda bysellfwrdd yn unig, a heb JavaScript',
-          'chwyddo hyd at 400% heb i destun redeg oddi ar y sgrin',
-          'defnyddio darllenydd sgrin ar bob tudalen',
-          'darllen testun sy’n bodloni cyferbynnedd WCAG 2.2 AA',
-        ],
-      },
-      {
-        heading: 'Sut mae’n cael ei phrofi',
-        paragraphs: [
-          'Caiff pob newid ei brofi mewn porwr gyda gwiriadau awtomatig yn erbyn WCAG 2.2 A ac AA, gyda theithiau bysellfwrdd drwy bob gwasanaeth, ar 320 picsel a gyda JavaScript wedi’i ddiffodd. Nid yw wedi’i phrofi eto gan bobl sy’n defnyddio technoleg gynorthwyol bob dydd, ac nid yw’r Gymraeg wedi’i hadolygu eto gan siaradwr iaith gyntaf.',
-        ],
-      },
-      {
-        heading: 'Rhoi gwybod i ni am broblem',
-        paragraphs: [
-          'Os dewch o hyd i broblem, neu os oes angen rhywbeth arnoch ar ffurf arall, cysylltwch â ni dros y ffôn neu drwy e-bost.',
-        ],
-      },
-      {
-        heading: 'Os nad ydych yn fodlon ar ein hateb',
-        paragraphs: [
-          'Y Comisiwn Cydraddoldeb a Hawliau Dynol sy’n gorfodi rheoliadau hygyrchedd 2018. Cysylltwch â’r Gwasanaeth Cynghori a Chymorth Cydraddoldeb.',
         ],
       },
     ],

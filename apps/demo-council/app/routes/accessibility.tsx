@@ -1,4 +1,4 @@
-import { accessibility } from '../content/small-print.ts'
+import { accessibility } from '../content/accessibility.ts'
 import { Prose } from '../ui/prose.tsx'
 import { useSite } from '../ui/site.ts'
 
