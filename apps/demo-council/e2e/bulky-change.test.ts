@@ -1,12 +1,14 @@
 import { bookingContent } from '@guildhall/bin-collection/content/booking'
 import { fill } from '@guildhall/standards/language'
 import { formatPence, pence } from '@guildhall/standards/pence'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { staffWords } from '../app/content/staff.ts'
 import { staffWorkWords } from '../app/content/staff-work.ts'
 import type { Resident, ResidentOptions } from './resident.ts'
 import { type Mail, stage } from './testing.ts'
 
+/** Residents and staff of several councils, and a site that starts again on other days. */
+vi.setConfig({ testTimeout: 240_000 })
 const on = stage()
 const REFERENCE = /^\w{3}-\w{3}-\w{3}$/
 

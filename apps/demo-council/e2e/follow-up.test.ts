@@ -1,11 +1,13 @@
 import { binCollectionContent } from '@guildhall/bin-collection/content'
 import { followUpContent } from '@guildhall/bin-collection/content/missed-follow-up'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { staffWords } from '../app/content/staff.ts'
 import { staffWorkWords } from '../app/content/staff-work.ts'
 import type { Resident, ResidentOptions } from './resident.ts'
 import { stage } from './testing.ts'
 
+/** Residents and staff of several councils, and a site that starts again on other days. */
+vi.setConfig({ testTimeout: 240_000 })
 const on = stage()
 
 /** Reports from the first home and service that may be reported now, and stays on the confirmation. */

@@ -1,8 +1,10 @@
 import { gardenContent } from '@guildhall/bin-collection/content/garden'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Resident } from './resident.ts'
 import { stage } from './testing.ts'
 
+/** Residents and staff of several councils, and a site that starts again on other days. */
+vi.setConfig({ testTimeout: 240_000 })
 const on = stage()
 const REFERENCE = /^\w{3}-\w{3}-\w{3}$/
 

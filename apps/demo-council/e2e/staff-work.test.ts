@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { assistedContent } from '@guildhall/bin-collection/content/assisted'
 import { fill } from '@guildhall/standards/language'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { staffWords } from '../app/content/staff.ts'
 import { staffWorkWords } from '../app/content/staff-work.ts'
 import { findProblems, scrollsSideways } from './accessibility.ts'
 import { stage } from './testing.ts'
 
+/** Residents and staff of several councils, and a site that starts again on other days. */
+vi.setConfig({ testTimeout: 240_000 })
 const on = stage()
 const photo = readFileSync(new URL('./photo-with-place.jpg', import.meta.url))
 

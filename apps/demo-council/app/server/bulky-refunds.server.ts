@@ -1,5 +1,6 @@
 import type { Database, Executor } from '@guildhall/database/database'
 import type { MigrationSet } from '@guildhall/database/migrations'
+import type { Payment } from '@guildhall/payments/payment'
 import { PaymentProviderError } from '@guildhall/payments/provider'
 import { refundPayment } from '@guildhall/payments/refund'
 import { findPayment } from '@guildhall/payments/settle'
@@ -54,31 +55,28 @@ const owed = (executor: Executor) => executor.tables<RefundsOwedTables>()
 
 /**
  * Records what a cancellation owes, with the cancellation: of each payment of the booking and its
- * changes what is left of it, the newest first.
- *
- * @throws Error when less was paid than is owed, so that nothing is cancelled that can't be paid back
+ * changes what is left of it, the newest first. What staff gave back before is not owed again.
  */
 export async function oweRefund(
   tx: Executor,
   of: { council: string; instance: string; reference: string; amount: number; at: string },
 ): Promise<void> {
   const { council, reference } = of
-  let left = of.amount
+  const payments: Payment[] = []
   for (const { instance } of await bookingChain(tx, council, of.instance)) {
     const payment = await findPayment(tx, council, { subject: instance })
-    const amount = payment?.state === 'paid' ? Math.min(left, payment.amount - payment.refunded) : 0
-    if (!payment || amount <= 0) continue
+    if (payment?.state === 'paid') payments.push(payment)
+  }
+  let left = payments.reduce((rest, { refunded }) => rest - refunded, of.amount)
+  for (const payment of payments) {
+    const amount = Math.min(left, payment.amount - payment.refunded)
+    if (amount <= 0) continue
     left -= amount
     const row = { council, id: crypto.randomUUID(), payment_id: payment.id, reference, amount }
     await owed(tx)
       .insertInto('site_refunds_owed')
       .values({ ...row, state: 'owed', why: null, owed_at: new Date(of.at) })
       .execute()
-  }
-  if (left > 0) {
-    throw new Error(
-      `Booking ${reference} is to be paid back ${of.amount} pence, but ${left} of them were given back already, so it was not cancelled. Staff: look at its payments.`,
-    )
   }
 }
 

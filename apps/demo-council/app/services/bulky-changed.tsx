@@ -1,5 +1,5 @@
 import { Panel } from '@guildhall/components/panel'
-import { page } from '@guildhall/journeys/journey'
+import { page, type ViewProps } from '@guildhall/journeys/journey'
 import { fill } from '@guildhall/standards/language'
 import { formatPence, type Pence } from '@guildhall/standards/pence'
 import { siteWords } from '../content/index.ts'
@@ -51,4 +51,15 @@ export function changedPage() {
       )
     },
   })
+}
+
+/** Leads from the confirmation of a booking to where it is changed or cancelled. */
+export function changeLink({ homeHref, language }: Pick<ViewProps, 'homeHref' | 'language'>) {
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link" href={`${homeHref}/bulky-change`}>
+        {siteWords[language].bulkyChange.name}
+      </a>
+    </p>
+  )
 }

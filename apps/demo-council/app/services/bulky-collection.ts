@@ -8,6 +8,7 @@ import { uploadPolicy } from '@guildhall/uploads/policy'
 import { uploadPage } from '@guildhall/uploads/upload-page'
 import { siteWords } from '../content/index.ts'
 import { paymentWords } from '../content/payments.ts'
+import { changeLink } from './bulky-changed.tsx'
 import { checkAndPay, paidConfirmation } from './paid-pages.tsx'
 import type { ServicePolicy } from './service-policy.ts'
 
@@ -58,6 +59,7 @@ export function bulkyService({ address: policy, promised }: ServicePolicy) {
                 en: { title: en.confirmation.bulkyTitle, next: en.confirmation.bulkyNext },
                 cy: { title: cy.confirmation.bulkyTitle, next: cy.confirmation.bulkyNext },
               },
+          changeLink,
         ),
         ...saveAndReturn(),
         sessionEnded(),

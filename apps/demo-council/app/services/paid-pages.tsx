@@ -1,7 +1,8 @@
 import { checkAnswers } from '@guildhall/journeys/check-answers'
 import { type ConfirmationWords, confirmation } from '@guildhall/journeys/confirmation'
-import type { Page } from '@guildhall/journeys/journey'
+import type { Page, ViewProps } from '@guildhall/journeys/journey'
 import type { Bilingual } from '@guildhall/standards/language'
+import type { ReactNode } from 'react'
 import { SeeReceipt, SomeoneElsePays } from '../ui/payment-ways.tsx'
 
 /** What check answers and the confirmation of a paid service are given. */
@@ -22,13 +23,24 @@ export function checkAndPay(submit: Bilingual): Page {
   })
 }
 
-/** The confirmation of a service that may cost something, with the receipt. */
-export function paidConfirmation(content: Bilingual<ConfirmationWords>): Page {
+/**
+ * The confirmation of a service that may cost something, with the receipt.
+ *
+ * @param more what else it leads to
+ */
+export function paidConfirmation(
+  content: Bilingual<ConfirmationWords>,
+  more?: (props: ViewProps) => ReactNode,
+): Page {
   return confirmation({
     content,
-    after: ({ data, href, language }) =>
-      (data as PaidData | null)?.isPaid ? (
-        <SeeReceipt href={href('payment/receipt')} language={language} />
-      ) : null,
+    after: (props) => (
+      <>
+        {more?.(props)}
+        {(props.data as PaidData | null)?.isPaid ? (
+          <SeeReceipt href={props.href('payment/receipt')} language={props.language} />
+        ) : null}
+      </>
+    ),
   })
 }
