@@ -54,7 +54,8 @@ describe.each([
     javaScript: true,
     joined: '2026-11-24T10:00:00Z',
     renewed: '2027-11-10T10:00:00Z',
-    bin: '£45',
+    // Added midway at £20 and 75p a week for the 51 weeks that are left.
+    added: '£58.25',
     // From April 2027 on £58 for the first bin and £48 for each other.
     renewal: '£106',
   },
@@ -65,11 +66,12 @@ describe.each([
     javaScript: false,
     joined: '2026-05-11T10:00:00Z',
     renewed: '2027-01-20T10:00:00Z',
-    bin: '£40',
+    // Nothing is added midway.
+    added: undefined,
     renewal: '£80',
   },
 ] as const)('garden waste in $council, JavaScript $javaScript', (given) => {
-  const { council, language, javaScript, joined, renewed, bin, renewal } = given
+  const { council, language, javaScript, joined, renewed, added, renewal } = given
   const who = { council, language }
   const words = gardenContent[language]
 
@@ -85,8 +87,12 @@ describe.each([
 
     const changer = await on.resident(who, javaScript)
     await open(changer, home, 'change', reference.toLowerCase())
-    expect(await bins(changer, '2', '0')).toContain(bin)
-    expect(await send(changer)).toMatch(REFERENCE)
+    if (added === undefined) {
+      await changer.page.getByRole('heading', { name: words.cannotTitle }).waitFor()
+    } else {
+      expect(await bins(changer, '2', '0')).toContain(added)
+      expect(await send(changer)).toMatch(REFERENCE)
+    }
 
     await on.site.restart({ DEMO_NOW: renewed })
     const renewer = await on.resident(who, javaScript)
