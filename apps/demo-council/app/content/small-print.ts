@@ -35,6 +35,7 @@ export const privacy: Bilingual<SmallPrint> = {
         heading: 'Who else sees it',
         paragraphs: [
           'Card payments are taken by GOV.UK Pay: we never see your card. Emails are sent by GOV.UK Notify. Both act on our instructions.',
+          'Whoever pays for you by a link sees what it is for and how much it costs, and nothing of you. If you pay by Direct Debit we pass your account to the bank, and keep it sealed until it has it.',
         ],
       },
       {
@@ -70,6 +71,7 @@ export const privacy: Bilingual<SmallPrint> = {
         heading: 'Pwy arall sy’n ei weld',
         paragraphs: [
           'GOV.UK Pay sy’n cymryd taliadau cerdyn: nid ydym byth yn gweld eich cerdyn. GOV.UK Notify sy’n anfon negeseuon e-bost. Mae’r ddau’n gweithredu ar ein cyfarwyddiadau.',
+          'Mae pwy bynnag sy’n talu drosoch drwy ddolen yn gweld beth mae’n talu amdano a faint mae’n ei gostio, a dim byd amdanoch chi. Os talwch drwy Ddebyd Uniongyrchol rydym yn trosglwyddo eich cyfrif i’r banc, ac yn ei gadw dan sêl nes iddo ei gael.',
         ],
       },
       {
