@@ -9,11 +9,14 @@ import { fairly } from './unit.mjs'
 /** @type {import('./index.mjs').Check} */
 export const stories = {
   name: 'stories',
-  title: 'Storybook: built, and every story in Chromium with axe',
+  title: 'Storybook: built and walked, and every story in Chromium with axe',
   needs: [],
   async run(env) {
-    const report = join(root, 'test-results/stories.json')
-    rmSync(report, { force: true })
+    const reports = ['stories', 'storybook-built'].map((name) =>
+      join(root, `test-results/${name}.json`),
+    )
+    const [report = '', walked = ''] = reports
+    for (const file of reports) rmSync(file, { force: true })
     const options = {
       cwd: root,
       env: { ...env, CHROMIUM_PATH: await chromium(env) },
@@ -22,6 +25,11 @@ export const stories = {
     const turbo = ['run', '--output-logs=errors-only']
     const built = await run('turbo', [...turbo, '//#storybook:build'], options)
     const tested = await run('turbo', [...turbo, '//#storybook:test'], options)
-    return sum([oneCheck(built), fairly(countVitest(report, 'stories'), tested)])
+    const used = await run('turbo', [...turbo, '//#storybook:walk'], options)
+    return sum([
+      oneCheck(built),
+      fairly(countVitest(report, 'stories'), tested),
+      fairly(countVitest(walked, 'storybook-built'), used),
+    ])
   },
 }

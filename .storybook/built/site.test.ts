@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { patterns } from '../patterns.ts'
+import { openSite, type Site } from './site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site?.close())
+
+const preview = '#storybook-preview-iframe'
+
+describe('Storybook as it is built, below a path of somebody’s server', () => {
+  it('opens at its start, finds a pattern by its title, and asks no other host for anything', async () => {
+    const { page, wrong } = await site.open('')
+    const frame = page.frameLocator(preview)
+    await frame.getByRole('heading', { level: 1, name: 'Start here' }).waitFor()
+    await page.getByPlaceholder('Find components').fill('missed coll')
+    await page
+      .getByRole('option', { name: /Missed collection/ })
+      .first()
+      .click()
+    await frame.getByRole('heading', { level: 1, name: 'Missed collection' }).waitFor()
+    expect(wrong).toEqual([])
+    await page.close()
+  })
+
+  it('leads from the index to every pattern’s page, with the toolbar still there', async () => {
+    const { page, wrong } = await site.open('?path=/docs/foundations-index--docs')
+    const frame = page.frameLocator(preview)
+    for (const { name } of patterns) {
+      await frame.getByRole('link', { name, exact: true }).first().click()
+      await frame.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+      expect(page.url().startsWith(`${site.url}?path=/docs/patterns-`)).toBe(true)
+      await page.goBack()
+      await frame.getByRole('heading', { level: 1, name: 'Index' }).waitFor()
+    }
+    expect(wrong).toEqual([])
+    await page.close()
+  })
+
+  it('shows a page in a council’s brand, in Welsh, in large text, in forced colours, on a phone', async () => {
+    const { page, wrong } = await site.open('?path=/story/patterns-walks--missed-collection')
+    const frame = page.frameLocator(preview)
+    const root = frame.locator('html')
+    const choose = async (tool: RegExp, choice: RegExp) => {
+      await page.getByRole('button', { name: tool }).click()
+      await page.getByRole('option', { name: choice }).click()
+    }
+    await frame.getByRole('textbox', { name: 'What is your postcode?' }).waitFor()
+    await frame.getByRole('textbox').fill('GH1 2AB')
+    await frame.getByRole('button', { name: 'Continue' }).click()
+    await frame.getByRole('heading', { level: 1, name: 'Which is your address?' }).waitFor()
+
+    await choose(/^Language/, /Cymraeg/)
+    await frame.getByRole('heading', { level: 1, name: 'Pa un yw eich cyfeiriad?' }).waitFor()
+    expect(await root.getAttribute('lang')).toBe('cy')
+
+    await choose(/^Council/, /Harbour blue/)
+    await frame.getByText('Harbour and Sands Council').waitFor()
+
+    await choose(/^Size of the text/, /200/)
+    await expect.poll(() => root.evaluate((html) => html.style.fontSize)).toBe('200%')
+
+    await choose(/colours in place/, /Forced/)
+    await expect.poll(() => root.getAttribute('class')).toContain('forced-colours')
+
+    await choose(/^Viewport/, /320 px/)
+    await expect.poll(() => root.evaluate(() => window.innerWidth)).toBe(320)
+    expect(await root.evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(320)
+
+    await choose(/^Whether scripts run/, /off/)
+    const still = frame.locator('#storybook-root iframe')
+    expect(await still.getAttribute('sandbox')).not.toContain('allow-scripts')
+    const served = frame.frameLocator('#storybook-root iframe')
+    await served.getByRole('heading', { level: 1, name: 'Pa un yw eich cyfeiriad?' }).waitFor()
+    expect(await served.locator('script').count()).toBe(0)
+    expect(wrong).toEqual([])
+    await page.close()
+  })
+})
