@@ -40,6 +40,12 @@ export function Frame({ title, toolbar, width, children, onPost, onFollow }: Fra
     )
   }, [children, language, brand, isLargeText])
 
+  // A frame that is there already changes with the toolbar; one that loads does below.
+  useEffect(() => {
+    const page = frame.current?.contentDocument
+    if (page?.body) imitateForcedColours(page, isForcedColours)
+  }, [isForcedColours])
+
   function onLoad() {
     const page = frame.current?.contentDocument
     if (!page?.body) return

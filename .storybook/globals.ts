@@ -33,6 +33,17 @@ function fromAddress(): Record<string, string> {
   )
 }
 
+/** The same, from what the toolbar says. */
+export function inAddress({ language, brand, ...is }: Toolbar): string {
+  return [
+    `language:${language}`,
+    `brand:${brand}`,
+    `javascript:${is.isScriptOff ? 'off' : 'on'}`,
+    `text:${is.isLargeText ? '200' : '100'}`,
+    `forcedColours:${is.isForcedColours ? 'on' : 'off'}`,
+  ].join(';')
+}
+
 let current = readToolbar(fromAddress())
 const listeners = new Set<() => void>()
 

@@ -95,10 +95,10 @@ export const patterns: readonly Pattern[] = [
     name: 'Payments',
     package: '@guildhall/payments',
     tasks: ['Pay the council for something', 'Have someone else pay for it', 'Get my money back'],
-    catalogueId: 'payments',
+    catalogueId: 'take-a-payment',
     gets: 'Money taken once, and a submission recorded if and only if it was.',
   },
 ]
 
-/** Address of a pattern's page in this Storybook. */
-export const pageOf = ({ id }: Pattern) => `?path=/docs/patterns-${id}--docs`
+/** Address of a pattern's page in this Storybook, wherever it is deployed, from within its frame. */
+export const pageOf = ({ id }: Pattern) => `./?path=/docs/patterns-${id}--docs`

@@ -52,7 +52,7 @@ export function Evidence({ pattern }: { pattern: string }) {
       {evidence.length > 0 ? (
         <ul className="govuk-list govuk-list--bullet">
           {evidence.map((text) => (
-            <li key={text}>{text}</li>
+            <li key={step + text}>{text}</li>
           ))}
         </ul>
       ) : (
@@ -89,13 +89,20 @@ export function Changes({ pattern }: { pattern: string }) {
       </p>
       <ul className="govuk-list govuk-list--spaced">
         {about.changes.map(({ step, text }) => (
-          <li key={text}>
-            <b>{step}</b> <span>{text.split('\n\n')[0]}</span>
+          <li key={step + text}>
+            <b>{step}</b> <Sentence of={text.split('\n\n')[0] ?? ''} />
           </li>
         ))}
       </ul>
     </>
   )
+}
+
+/** A sentence of Markdown, as far as changesets use it: names of code between backticks. */
+function Sentence({ of }: { of: string }) {
+  return of
+    .split('`')
+    .map((part, at) => (at % 2 === 0 ? part : <code key={`${at} ${part}`}>{part}</code>))
 }
 
 function packageOf(pattern: string) {

@@ -21,8 +21,7 @@ export function Troubles({ pattern }: { pattern: Id }) {
 
 /** What a resident is told of each thing that may come of a payment. */
 export function Outcomes() {
-  const { language, brand } = useToolbar()
-  const toolbar = { language, brand }
+  const toolbar = useToolbar()
   return (
     <ol className="workshop-screens">
       {outcomes.map(([outcome]) => (

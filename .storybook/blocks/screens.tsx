@@ -32,9 +32,13 @@ export function Screens({ walk, script, last = false, title }: ScreensProps) {
         return (
           <li key={at} className="workshop-screen">
             <p className="workshop-screen__name">
-              <b>{last ? heading : `${at + 1}. ${heading}`}</b> <code>{model.path}</code>
+              <b>
+                {last ? null : `${at + 1}. `}
+                <span lang={title === undefined ? language : 'en'}>{heading}</span>
+              </b>{' '}
+              <code>{model.path}</code>
             </p>
-            <Frame title={heading} toolbar={{ language, brand }}>
+            <Frame title={heading} toolbar={toolbar}>
               <WalkedPage journey={walk.journey} model={model} brand={brand} />
             </Frame>
           </li>

@@ -16,6 +16,8 @@ const examples: Readonly<Record<string, unknown>> = {
   later: '£45.00',
   each: '£20.00',
   fee: '£30.00',
+  word: 'Tomorrow',
+  why: ': Snow on the roads',
   reference: 'HDJ2-7KQ4',
   item: 'Sofa',
   councils: 'Alderbrook',
@@ -26,8 +28,16 @@ const examples: Readonly<Record<string, unknown>> = {
   container: 'Blue box',
 }
 
-/** Counts in which the two languages part: Welsh has six forms. */
+/** Counts in which the two languages part, one for each form: Welsh has six. */
 const counts = [0, 1, 2, 3, 6, 10]
+const forms: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  few: 3,
+  many: 6,
+  other: 10,
+}
 
 interface Row {
   readonly place: string
@@ -47,9 +57,10 @@ interface WordsProps {
 /** Every word of a pattern in English and Welsh, side by side, as its content modules have them. */
 export function Words({ en, cy, file, parts }: WordsProps) {
   const parameters = facts.parameters[file] ?? {}
-  const rows = rowsOf(en, cy, '', parameters).filter(
-    ({ place }) => parts === undefined || parts.some((part) => place.split('.')[0] === part),
-  )
+  const rows = rowsOf(en, cy, '', parameters)
+    .filter(({ place }) => parts === undefined || parts.includes(place.split('.')[0] ?? ''))
+    // What a council may add words to, and has none by default.
+    .filter((row) => [...row.en, ...row.cy].some((line) => line !== ''))
   return (
     <table className="govuk-table workshop-table workshop-words">
       <caption className="govuk-table__caption govuk-visually-hidden">
@@ -68,7 +79,7 @@ export function Words({ en, cy, file, parts }: WordsProps) {
         {rows.map((row) => (
           <tr className="govuk-table__row" key={row.place}>
             <th scope="row" className="govuk-table__header">
-              <code>{row.place}</code>
+              <Place of={row.place} />
             </th>
             <td className="govuk-table__cell">
               <Lines lines={row.en} />
@@ -83,6 +94,21 @@ export function Words({ en, cy, file, parts }: WordsProps) {
   )
 }
 
+/** A place in the content, which may break between its names and nowhere else. */
+function Place({ of }: { of: string }) {
+  const names = of.split(/(?<=[.-])|(?=[A-Z])/)
+  return (
+    <code>
+      {names.map((name, at) => (
+        <span key={`${at} ${name}`}>
+          {at > 0 && <wbr />}
+          {name}
+        </span>
+      ))}
+    </code>
+  )
+}
+
 function Lines({ lines }: { lines: readonly string[] }) {
   return lines.map((line) => <div key={line}>{line === '' ? '–' : line}</div>)
 }
@@ -93,6 +119,7 @@ function rowsOf(
   place: string,
   parameters: Readonly<Record<string, readonly Parameter[]>>,
 ): Row[] {
+  if (isForms(en) || isForms(cy)) return [{ place, en: counted(en), cy: counted(cy) }]
   if (isParts(en) || isParts(cy)) {
     const keys = new Set([...Object.keys(en ?? {}), ...Object.keys(cy ?? {})])
     return [...keys].flatMap((key) => {
@@ -108,6 +135,19 @@ function isParts(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !isList(value)
 }
 
+/** Forms of one sentence, by what Unicode calls the plural categories. */
+function isForms(value: unknown): value is Readonly<Record<string, string>> {
+  return isParts(value) && 'other' in value && Object.keys(value).every((key) => key in forms)
+}
+
+/** Each form of a sentence, with a number that it is for. */
+function counted(value: unknown): readonly string[] {
+  if (!isForms(value)) return spoken(value, [])
+  return Object.keys(forms)
+    .filter((form) => form in value)
+    .map((form) => String(value[form]).replaceAll('{count}', String(forms[form])))
+}
+
 function isList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }
@@ -117,8 +157,8 @@ function spoken(value: unknown, args: readonly Parameter[]): readonly string[] {
   if (typeof value === 'string') return [value]
   if (isList(value)) return value
   if (typeof value !== 'function') return []
-  const counted = args.some(({ type }) => type === 'number')
-  const said = (counted ? counts : [0]).map((count) => {
+  const isCounted = args.some(({ type }) => type === 'number')
+  const said = (isCounted ? counts : [0]).map((count) => {
     try {
       return String(value(...args.map((arg) => exampleOf(arg, count))))
     } catch {

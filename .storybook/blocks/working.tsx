@@ -1,4 +1,4 @@
-import { useToolbar } from '../globals.ts'
+import { inAddress, useToolbar } from '../globals.ts'
 
 interface WorkingProps {
   /** Id of a story: `patterns-missed-collection-walk-through--walk`. */
@@ -10,8 +10,7 @@ interface WorkingProps {
 
 /** A story in a frame of its own, alive, in the language and brand of the toolbar. */
 export function Working({ story, title, height = 620 }: WorkingProps) {
-  const { language, brand, isScriptOff } = useToolbar()
-  const globals = `language:${language};brand:${brand};javascript:${isScriptOff ? 'off' : 'on'}`
+  const globals = inAddress(useToolbar())
   return (
     <>
       <iframe
@@ -21,10 +20,10 @@ export function Working({ story, title, height = 620 }: WorkingProps) {
         style={{ height }}
       />
       <p className="govuk-body-s">
-        <a className="govuk-link" href={`?path=/story/${story}`} target="_top">
+        <a className="govuk-link" href={`./?path=/story/${story}&globals=${globals}`} target="_top">
           Open it on its own
         </a>
-        , to change its width, text size and colours in the toolbar.
+        , to see it at other widths.
       </p>
     </>
   )

@@ -15,6 +15,9 @@ export const outcomes: readonly (readonly [PaymentOutcome, string, string])[] = 
   ['expired', 'Wait until it times out', 'Aros nes iddo ddod i ben'],
   ['pending', 'Leave the bank undecided', 'Gadael y banc heb benderfynu'],
   ['error', 'Have the provider fail', 'Cael y darparwr i fethu'],
+  ['unfinished', 'Come back without finishing', 'Dod yn ôl heb orffen'],
+  ['authorised', 'Pay, with the money only kept ready', 'Talu, gyda’r arian ond wedi’i neilltuo'],
+  ['already-paid', 'Try to pay again what is paid', 'Ceisio talu eto am yr hyn a dalwyd'],
 ]
 
 /** The page on which a payment's outcome is told. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import * as mini from 'zod/mini'
 import { choices } from './choices.ts'
 import { parseFields, readFields } from './form-data.ts'
 
@@ -65,6 +66,22 @@ describe('mistakes', () => {
         { field: 'first', message: 'short', values: { minimum: '3' } },
         { field: 'second', message: 'choose' },
         { field: 'third', message: 'required' },
+      ],
+    })
+  })
+
+  it('tells of a choice that was not made in the schema’s own code, where it has one', () => {
+    const schema = z.object({
+      own: z.enum(['a'], 'required'),
+      mini: mini.enum(['a'], 'required'),
+      plain: mini.enum(['a']),
+    })
+    expect(parseFields(schema, {})).toEqual({
+      ok: false,
+      errors: [
+        { field: 'own', message: 'required' },
+        { field: 'mini', message: 'required' },
+        { field: 'plain', message: 'choose' },
       ],
     })
   })

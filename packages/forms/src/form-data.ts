@@ -100,7 +100,10 @@ function fieldOf(path: readonly PropertyKey[]): string {
 /** zod's own codes for “nothing was given”, told as ours. */
 function codeOf(issue: core.$ZodIssue): string {
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') return 'required'
-  if (issue.code === 'invalid_value') return 'choose'
+  // A schema may have a code of its own; these are what zod says by itself.
+  if (issue.code === 'invalid_value' && /^Invalid (input|option)\b/.test(issue.message)) {
+    return 'choose'
+  }
   // What zod/mini says where a schema gives no code of its own.
   return issue.message === 'Invalid input' ? 'required' : issue.message
 }
