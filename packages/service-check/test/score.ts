@@ -27,17 +27,21 @@ export function namesOf(half: Half): string[] {
 }
 
 /**
- * Looks at all pages of a fixture that its robots.txt leaves open, and holds what is found against
- * what is there: a fault counts once on a page, and where it is there more than once each place counts.
+ * Looks at the first page of a fixture and at those with faults, of one that is right at all, as far
+ * as its robots.txt leaves them open, and holds what is found against what is there: a fault counts
+ * once on a page, and where it is there more than once each place counts.
  */
 export async function scoreSite(browser: Browser, half: Half, name: string): Promise<Score> {
   const path = join(folder(half), name)
   const site = await readSite(path)
   const served = await serveSite(path)
   const shut = await disallowed(served.origin)
-  const pages = Object.keys(site.pages).filter(
-    (page) => site.pages[page]?.file.endsWith('.html') && !shut.some((one) => page.startsWith(one)),
-  )
+  const listed = new Set(['/', ...site.expects.map(({ page }) => page)])
+  const pages = Object.entries(site.pages)
+    .filter(([, { file }]) => file.endsWith('.html'))
+    .map(([page]) => page)
+    .filter((page) => name.startsWith('good-') || listed.has(page))
+    .filter((page) => !shut.some((one) => page.startsWith(one)))
   try {
     const seen = new Map<Observation, string>()
     for (const page of pages) {

@@ -38,7 +38,7 @@ export function terminalReport(report: Report, options: TerminalOptions = {}): s
     if (own.length === 0) lines.push(`  ${paint(32, '✓')} ${words.nothing}.`)
     for (const group of grouped(own)) lines.push('', ...groupLines(group, words, options, paint))
   }
-  return `${[...lines, '', ...endLines(report, news, words, language), ''].join('\n').trimStart()}\n`
+  return `${[...lines, '', ...endLines(report, news, words, language)].join('\n').trimStart()}\n`
 }
 
 function groupLines(
