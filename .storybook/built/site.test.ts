@@ -8,6 +8,8 @@ beforeAll(async () => {
 })
 afterAll(() => site?.close())
 
+/** A Storybook on a busy machine takes its time. */
+const patient = { timeout: 30_000 }
 const preview = '#storybook-preview-iframe'
 
 describe('Storybook as it is built, below a path of somebody’s server', () => {
@@ -52,21 +54,21 @@ describe('Storybook as it is built, below a path of somebody’s server', () => 
     await frame.getByRole('button', { name: 'Continue' }).click()
     await frame.getByRole('heading', { level: 1, name: 'Which is your address?' }).waitFor()
 
-    await choose(/^Language/, /Cymraeg/)
+    await choose(/^Language of the page/, /Cymraeg/)
     await frame.getByRole('heading', { level: 1, name: 'Pa un yw eich cyfeiriad?' }).waitFor()
     expect(await root.getAttribute('lang')).toBe('cy')
 
-    await choose(/^Council/, /Harbour blue/)
+    await choose(/^Council whose/, /Harbour blue/)
     await frame.getByText('Harbour and Sands Council').waitFor()
 
     await choose(/^Size of the text/, /200/)
-    await expect.poll(() => root.evaluate((html) => html.style.fontSize)).toBe('200%')
+    await expect.poll(() => root.evaluate((html) => html.style.fontSize), patient).toBe('200%')
 
     await choose(/colours in place/, /Forced/)
-    await expect.poll(() => root.getAttribute('class')).toContain('forced-colours')
+    await expect.poll(() => root.getAttribute('class'), patient).toContain('forced-colours')
 
     await choose(/^Viewport/, /320 px/)
-    await expect.poll(() => root.evaluate(() => window.innerWidth)).toBe(320)
+    await expect.poll(() => root.evaluate(() => window.innerWidth), patient).toBe(320)
     expect(await root.evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(320)
 
     await choose(/^Whether scripts run/, /off/)
