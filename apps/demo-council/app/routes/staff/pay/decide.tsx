@@ -53,8 +53,9 @@ export async function action(args: Route.ActionArgs) {
   const decide = isAccepted ? capturePayment : cancelPayment
   try {
     const { outcome } = await decide(database, payments.provider, payment.id, payments.handlers)
-    const told = isAccepted ? (outcome === 'paid' ? 'accepted' : 'tooLate') : 'refusedDone'
-    return redirect(`${href}?told=${told}`, 303)
+    // Somebody else may have decided a moment before: what is told is how it stands.
+    const unpaid = isAccepted ? 'tooLate' : 'refusedDone'
+    return redirect(`${href}?told=${outcome === 'paid' ? 'accepted' : unpaid}`, 303)
   } catch (error) {
     if (error instanceof PaymentProviderError) return redirect(`${href}?told=unavailable`, 303)
     throw error
