@@ -15,6 +15,7 @@ import { payments } from './payments.mjs'
 import { peers } from './peers.mjs'
 import { reactNext } from './react-next.mjs'
 import { release } from './release.mjs'
+import { serviceCheck } from './service-check.mjs'
 import { stories } from './stories.mjs'
 import { build, knip, lint, types, walls } from './tools.mjs'
 import { unit, workshop } from './unit.mjs'
@@ -57,6 +58,7 @@ export const checks = [
   journeys,
   payments,
   measures,
+  serviceCheck,
   faults,
   bins,
   reactNext,

@@ -5,7 +5,7 @@ import { applyBaseline, type Baseline } from './baseline.ts'
 import { launch } from './browser/launch.ts'
 import { observe } from './browser/observe.ts'
 import { reportWords } from './content/words.ts'
-import { CannotCheck } from './failure.ts'
+import { CannotCheck, type FailureKind } from './failure.ts'
 import type { Observation } from './observation.ts'
 import { Politeness } from './politeness.ts'
 import { REPORT_VERSION, type Report } from './report.ts'
@@ -46,6 +46,8 @@ const { version } = JSON.parse(
 
 /** The name that goes with every request. */
 export const USER_AGENT = `Mozilla/5.0 (compatible; ${ROBOT}/${version}; +https://github.com/guildhall/guildhall/tree/main/packages/service-check)`
+
+const NO_PAGE: ReadonlySet<FailureKind> = new Set(['not-html', 'robots', 'other-site'])
 
 /**
  * Walks pages and reports what keeps people out. A page that can’t be checked is in the report with
@@ -99,7 +101,10 @@ export async function checkPages(
         queue.push(...more)
       } catch (problem) {
         if (!(problem instanceof CannotCheck)) throw problem
-        pages.push({ address: shownAddress(address), failure: inWords(problem, language) })
+        // What a link leads to may be no page, or not for us; only who asked for it is told so.
+        const isOurs = addresses.includes(address) || !NO_PAGE.has(problem.kind)
+        if (isOurs)
+          pages.push({ address: shownAddress(address), failure: inWords(problem, language) })
         if (problem.kind === 'timeout' || problem.kind === 'stuck') {
           await browser?.close().catch(() => {})
           browser = undefined

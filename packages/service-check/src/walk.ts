@@ -18,7 +18,9 @@ export function linksToFollow(
     if (!URL.canParse(href)) return []
     const url = new URL(href)
     url.hash = ''
-    const isFile = /\.(pdf|docx?|xlsx?|csv|zip|ics|png|jpe?g|svg|mp4)$/i.test(url.pathname)
+    const isFile = /\.(pdf|docx?|xlsx?|csv|json|xml|rss|zip|ics|png|jpe?g|svg|mp4)$/i.test(
+      url.pathname,
+    )
     const isMeant = url.origin === origin && !isFile && !/\bdownload\b|nofollow/.test(snippet)
     const isHarmless = !NEVER.test(url.pathname) && !NEVER.test(text)
     return isMeant && isHarmless && isAllowed(url.pathname, allow) ? [url.href] : []
