@@ -92,6 +92,7 @@ async function look(
     keep: services.services.offered.map((journey) => ({
       journey,
       answersDays: answersKept(council, journey.id, answersDays),
+      unsubmittedDays: answersDays,
       submissionsDays,
     })),
     alsoErase: eraseFiles(files),

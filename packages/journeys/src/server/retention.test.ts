@@ -77,6 +77,19 @@ describe.each(everyDatabase())('what a council keeps, on $name', ({ open }) => {
     await database.close()
   })
 
+  it('is kept longer once it was submitted, where a council says so', async () => {
+    const { database, write, has } = await opened()
+    await write('a', daysAgo(31))
+    await write('b', daysAgo(31), {}, true)
+    await write('c', daysAgo(61), {}, true)
+    const keep = [{ journey: sample, answersDays: 60, unsubmittedDays: 30 }]
+    expect(await purge(database, { council: 'alderbrook', now, keep })).toMatchObject({
+      answers: 2,
+    })
+    expect([await has('a'), await has('b'), await has('c')]).toEqual([false, true, false])
+    await database.close()
+  })
+
   it('is deleted even when its key is lost', async () => {
     const { database, write } = await opened()
     await write('a', daysAgo(31))

@@ -59,6 +59,8 @@ export interface Retention {
   readonly journey: Journey
   /** Days after which a run that nobody touched is deleted, submitted or not. Undefined: never. */
   readonly answersDays?: number | undefined
+  /** Days after which one that was never submitted is, where that is sooner. Default `answersDays`. */
+  readonly unsubmittedDays?: number | undefined
   /**
    * Days after which the record of a submission is deleted: reference, time, channel. Undefined:
    * never. It stays as long as its answers do, since without it they could be sent twice.
@@ -96,12 +98,15 @@ export async function purge(
   },
 ): Promise<{ answers: number; submissions: number }> {
   const deleted = { answers: 0, submissions: 0 }
-  for (const { journey, answersDays, submissionsDays } of options.keep) {
+  for (const { journey, answersDays, unsubmittedDays, submissionsDays } of options.keep) {
     if (answersDays !== undefined) {
+      const sooner = Math.min(answersDays, unsubmittedDays ?? answersDays)
+      const before = daysAgo(options.now, answersDays)
+      const unsubmittedBefore = daysAgo(options.now, sooner)
       deleted.answers += await purgeAnswers(
         database,
         journey,
-        daysAgo(options.now, answersDays),
+        { before, unsubmittedBefore },
         options,
       )
     }
@@ -145,7 +150,7 @@ const BATCH = 500
 async function purgeAnswers(
   database: Database,
   journey: Journey,
-  before: string,
+  { before, unsubmittedBefore }: { before: string; unsubmittedBefore: string },
   options: Pick<
     Parameters<typeof purge>[1],
     'council' | 'now' | 'keys' | 'onAbandoned' | 'alsoErase'
@@ -165,7 +170,10 @@ async function purgeAnswers(
       .select(['s.updated_at', 'done.reference'])
       .where('s.council', '=', council)
       .where('s.journey', '=', journey.id)
-      .where(sql`s.updated_at collate "C"`, '<', before)
+      .where(sql`s.updated_at collate "C"`, '<', unsubmittedBefore)
+      .where((e) =>
+        e.or([e('done.reference', 'is', null), e(sql`s.updated_at collate "C"`, '<', before)]),
+      )
       // What a resident was promised a link to is kept until it ends.
       .where((e) =>
         e.not(
