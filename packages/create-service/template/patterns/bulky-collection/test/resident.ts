@@ -37,10 +37,10 @@ export async function walk(
   await go()
   await page.getByRole('checkbox').first().check()
   await go()
-  await page.waitForURL((url) => !url.pathname.endsWith('/items'))
-  // Where the items will be left, then the day.
-  if (!page.url().endsWith('/day')) await go()
-  await page.waitForURL('**/day')
+  // Where they will be left needs no answer.
+  await page.waitForURL('**/where-to-leave')
+  await go()
+  await page.waitForURL('**/choose-day')
   await page.getByRole('radio').first().check()
   await go()
   await page.locator('#name').fill('Ann Example')
