@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axeCore from 'axe-core'
 import type { AxeFinding, Part } from '../observation.ts'
 import type { PageTools } from '../page/tools.ts'
 import type { World } from './world.ts'
@@ -24,11 +23,9 @@ interface Axe {
 /** What axe checks: WCAG 2.2 A, AA and AAA, and best practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** Runs axe on a page, in a world of its own, out of reach of the page’s scripts and its policy. */
 export async function runAxe(world: World): Promise<AxeFinding[]> {
-  await world.evaluate(`${source};undefined`)
+  await world.evaluate(`${axeCore.source};undefined`)
   return world.run(async (tags) => {
     const { axe } = globalThis as unknown as { axe: Axe }
     const { violations } = await axe.run(document, {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import sarif from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { at } from '../../test/observations.ts'
@@ -52,12 +53,8 @@ describe('JSON', () => {
 })
 
 describe('SARIF', () => {
-  const require = createRequire(import.meta.url)
-  const schema = readJson(
-    require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
-  )
   // It calls itself draft 4, and has nothing in it that differs in later ones.
-  const { $schema: _draft, id: _id, ...rest } = schema as Record<string, unknown>
+  const { $schema: _draft, id: _id, ...rest } = sarif as Record<string, unknown>
   const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
     rest,
   )
@@ -111,6 +108,21 @@ describe('JUnit', () => {
     expect(XMLValidator.validate(xml)).toBe(true)
     expect(xml.replaceAll('\n', '')).not.toMatch(UNSEEN)
   })
+})
+
+it('whatever text a page has, each report of it is whole', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
+  fc.assert(
+    fc.property(text, text, text, (selector, snippet, measured) => {
+      const report = reportOf([
+        { kind: 'title-vague', part: { selector, snippet }, measured, values: { title: measured } },
+      ])
+      expect(XMLValidator.validate(junitReport(report, 'error'))).toBe(true)
+      expect(terminalReport(report).replaceAll('\n', '')).not.toMatch(UNSEEN)
+      expect(JSON.parse(JSON.stringify(sarifReport(report)))).toMatchObject({ version: '2.1.0' })
+    }),
+    { numRuns: 50 },
+  )
 })
 
 describe('the terminal', () => {
