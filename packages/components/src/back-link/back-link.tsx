@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { classes } from '../internal/classes.ts'
+import type { EagerComponent } from '../internal/eager.ts'
 
 export interface BackLinkProps extends ComponentProps<'a'> {
   /** For a dark background. */
@@ -7,13 +8,13 @@ export interface BackLinkProps extends ComponentProps<'a'> {
 }
 
 /** Takes a person to the previous page of a transaction. */
-export function BackLink({
+export const BackLink = (({
   href = '#',
   inverse,
   className,
   children = 'Back',
   ...rest
-}: BackLinkProps) {
+}: BackLinkProps) => {
   return (
     <a
       {...rest}
@@ -23,4 +24,4 @@ export function BackLink({
       {children}
     </a>
   )
-}
+}) as EagerComponent<BackLinkProps>

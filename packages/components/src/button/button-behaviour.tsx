@@ -1,25 +1,29 @@
 'use client'
 
-import { type ComponentProps, useRef } from 'react'
+import type { ComponentProps } from 'react'
+import type { EagerComponent } from '../internal/eager.ts'
 
 /** Milliseconds in which a second click counts as the same. GOV.UK Frontend's figure. */
 const SAME_CLICK = 1000
 
+/** When each was last clicked: not a hook's, which on a slow phone takes longer than the button. */
+const lastClicks = new WeakMap<HTMLElement, number>()
+
 /** A button that ignores the second half of a double click. */
-export function DoubleClickGuard({ onClick, ...rest }: ComponentProps<'button'>) {
-  const lastClick = useRef(Number.NEGATIVE_INFINITY)
+export const DoubleClickGuard = (({ onClick, ...rest }: ComponentProps<'button'>) => {
   return (
     <button
       {...rest}
       onClick={(event) => {
-        const { timeStamp } = event
-        if (timeStamp - lastClick.current < SAME_CLICK) return event.preventDefault()
-        lastClick.current = timeStamp
+        const { currentTarget, timeStamp } = event
+        if (timeStamp - (lastClicks.get(currentTarget) ?? -SAME_CLICK) < SAME_CLICK)
+          return event.preventDefault()
+        lastClicks.set(currentTarget, timeStamp)
         onClick?.(event)
       }}
     />
   )
-}
+}) as EagerComponent<ComponentProps<'button'>>
 
 /** A link that the space key follows too, since it says that it is a button. */
 export function LinkButton({ onKeyDown, ...rest }: ComponentProps<'a'>) {

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { classes } from '../internal/classes.ts'
+import type { EagerComponent } from '../internal/eager.ts'
 import { DoubleClickGuard, LinkButton } from './button-behaviour.tsx'
 
 interface OwnProps {
@@ -24,7 +25,7 @@ export type ButtonProps = ButtonElementProps | ButtonLinkProps
  * Lets a person do something: submit an answer, go on. `ref` goes to the element. `StartButton` is
  * the large one that starts a service.
  */
-export function Button({ variant, className, ...rest }: ButtonProps) {
+export const Button = (({ variant, className, ...rest }: ButtonProps) => {
   const look = {
     className: classes('govuk-button', variant && `govuk-button--${variant}`, className),
     'data-module': 'govuk-button',
@@ -42,7 +43,7 @@ export function Button({ variant, className, ...rest }: ButtonProps) {
       {...look}
     />
   )
-}
+}) as EagerComponent<ButtonProps>
 
 /** Puts buttons and links side by side. */
 export function ButtonGroup({ className, ...rest }: ComponentProps<'div'>) {

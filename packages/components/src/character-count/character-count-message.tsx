@@ -2,13 +2,14 @@
 
 import type { ComponentProps } from 'react'
 import { classes } from '../internal/classes.ts'
+import type { EagerComponent } from '../internal/eager.ts'
 import { description } from './count.ts'
 import { BLOCK, type Counting, counter } from './counter.ts'
 
 type Props = Omit<ComponentProps<'div'>, 'ref'> & Counting
 
 /** Says what the limit is and, once scripts run, how much of it is left. */
-export function CharacterCountMessage(props: Props) {
+export const CharacterCountMessage = ((props: Props) => {
   const { limit, countType, bySpaces, threshold, words, className, ...rest } = props
   return (
     <div
@@ -20,4 +21,4 @@ export function CharacterCountMessage(props: Props) {
       {description(limit, countType, words.textareaDescriptionText)}
     </div>
   )
-}
+}) as EagerComponent<Props>

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
 import type { HintProps } from '../hint/hint.tsx'
 import { classes } from '../internal/classes.ts'
-import { idOf } from '../internal/field-props.ts'
+import type { EagerComponent } from '../internal/eager.ts'
+import { field } from '../internal/field.tsx'
+import { isEmpty } from '../internal/part.ts'
 import { takeWords } from '../internal/words.ts'
-import { type TextareaProps, textarea } from '../textarea/textarea.tsx'
+import type { TextareaProps } from '../textarea/textarea.tsx'
 import { CharacterCountMessage } from './character-count-message.tsx'
 import type { CountType, CountWords } from './count.ts'
 
@@ -27,44 +29,48 @@ export interface CharacterCountProps extends TextareaProps, CountWords {
  * Asks for text within a limit, and tells how much is left. It never stops a person from typing
  * more; the server says so. `ref` and other props go to the `<textarea>`.
  */
-export function CharacterCount(props: CharacterCountProps): ReactElement {
+export const CharacterCount = ((props: CharacterCountProps) => {
   const [words, rest, attributes] = takeWords(props)
-  const { limit, maxWords, threshold, countMessage, ...field } = rest
-  const { countType = maxWords ? 'words' : undefined, ...own } = field
-  const infoId = `${idOf(own)}-info`
+  const { limit, maxWords, threshold, countMessage, ...given } = rest
+  const { countType = maxWords ? 'words' : undefined, rows = 5, ...own } = given
+  const infoId = `${own.id ?? own.name}-info`
   const most = maxWords ?? limit
-  return textarea(
-    {
-      ...own,
-      className: classes('govuk-js-character-count', own.className),
-      'aria-describedby': `${own['aria-describedby'] ?? ''} ${infoId}`.trim(),
-      afterInput: (
-        <>
-          <CharacterCountMessage
-            {...countMessage?.props}
-            id={infoId}
-            limit={most}
-            countType={countType}
-            bySpaces={maxWords !== undefined}
-            threshold={threshold}
-            words={words}
-          />
-          {own.afterInput}
-        </>
-      ),
-    },
-    {
-      className: 'govuk-character-count',
-      'data-module': 'govuk-character-count',
-      'data-maxlength': limit,
-      'data-maxwords': maxWords,
-      'data-threshold': threshold,
-      'data-count-type': countType,
-      ...attributes,
-      // A script needs it only where the limit isn't in the HTML.
-      'data-i18n.textarea-description': undefined,
-      'data-i18n.textarea-description.other':
-        most === undefined ? words.textareaDescriptionText : undefined,
-    },
+  const message = (
+    <CharacterCountMessage
+      {...countMessage?.props}
+      id={infoId}
+      limit={most}
+      countType={countType}
+      bySpaces={maxWords !== undefined}
+      threshold={threshold}
+      words={words}
+    />
   )
-}
+  const input: TextareaProps = {
+    ...own,
+    rows,
+    className: classes('govuk-js-character-count', own.className),
+    'aria-describedby': `${own['aria-describedby'] ?? ''} ${infoId}`.trim(),
+    afterInput: isEmpty(own.afterInput) ? (
+      message
+    ) : (
+      <>
+        {message}
+        {own.afterInput}
+      </>
+    ),
+  }
+  return field('govuk-textarea', 'textarea', input, false, {
+    className: 'govuk-character-count',
+    'data-module': 'govuk-character-count',
+    'data-maxlength': limit,
+    'data-maxwords': maxWords,
+    'data-threshold': threshold,
+    'data-count-type': countType,
+    ...attributes,
+    // A script needs it only where the limit isn't in the HTML.
+    'data-i18n.textarea-description': undefined,
+    'data-i18n.textarea-description.other':
+      most === undefined ? words.textareaDescriptionText : undefined,
+  })
+}) as EagerComponent<CharacterCountProps>

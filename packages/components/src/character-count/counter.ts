@@ -1,5 +1,5 @@
 import { classes } from '../internal/classes.ts'
-import { languageOf } from '../internal/i18n.ts'
+import type { Eager } from '../internal/eager.ts'
 import { type CountType, type CountWords, count, remainingText } from './count.ts'
 
 /** How a text is counted, and what is said of it. */
@@ -34,7 +34,7 @@ const left = new Set<HTMLElement>()
  *
  * @returns a ref's cleanup
  */
-export function counter(message: HTMLElement, counting: Counting): () => void {
+export const counter = ((message: HTMLElement, counting: Counting): (() => void) => {
   left.delete(message)
   const known = counters.get(message) ?? start(message)
   counters.set(message, known)
@@ -48,26 +48,24 @@ export function counter(message: HTMLElement, counting: Counting): () => void {
       known()
     })
   }
-}
+}) satisfies Eager
 
 /**
  * Says how much is left at once to the eye, and to a screen reader only when typing rests, so that it
  * doesn't talk over each key.
  */
-function start(message: HTMLElement): Counter {
+const start = ((message: HTMLElement): Counter => {
   const group = message.closest(`.${BLOCK}`)
   const textarea = group?.querySelector('textarea')
-  const locale = languageOf(message)
   const seen = document.createElement('div')
   const spoken = document.createElement('div')
-  const all = new AbortController()
   let counting: Counting | undefined
   let typedAt = 0
   let timer: ReturnType<typeof setInterval>
 
-  const look = (speaks?: boolean) => {
+  const look = ((speaks?: boolean) => {
     const { limit, countType = 'length', bySpaces = false, threshold = 0 } = counting ?? NONE
-    const total = textarea ? count(textarea.value, countType, bySpaces, locale) : null
+    const total = textarea ? count(textarea.value, countType, bySpaces, message) : null
     if (!counting || limit === undefined || total === null) {
       seen.remove()
       spoken.remove()
@@ -75,7 +73,7 @@ function start(message: HTMLElement): Counter {
     }
     const isOver = total > limit
     const isEarly = total < (limit * threshold) / 100
-    const text = remainingText(limit - total, countType, counting.words, locale)
+    const text = remainingText(limit - total, countType, counting.words, message)
     seen.className = classes(
       `${isOver ? 'govuk-error-message' : 'govuk-hint'} ${BLOCK}__message ${BLOCK}__status`,
       isEarly && `${BLOCK}__message--disabled`,
@@ -90,36 +88,37 @@ function start(message: HTMLElement): Counter {
       textarea?.classList.toggle('govuk-textarea--error', isOver)
     message.classList.add(HIDDEN)
     if (!seen.parentNode) message.after(seen, spoken)
-  }
+  }) satisfies Eager
   const speak = () => Date.now() - typedAt >= REST && look(true)
-  const stop = () => clearInterval(timer)
-  const watch = () => {
-    stop()
+  const hear = ({ type }: Pick<Event, 'type'>) => {
+    if (type === 'pageshow') return speak()
+    if (type === 'input') {
+      typedAt = Date.now()
+      return look()
+    }
+    clearInterval(timer)
     // Also finds what speech recognition enters without any event.
-    timer = setInterval(speak, LOOK_EVERY)
+    if (type === 'focus') timer = setInterval(speak, LOOK_EVERY)
   }
-  const type = () => {
-    typedAt = Date.now()
-    look()
-  }
+  const listen = ((how: 'addEventListener' | 'removeEventListener') => {
+    for (const type of ['input', 'focus', 'blur']) textarea?.[how](type, hear)
+    window[how]('pageshow', hear)
+  }) satisfies Eager
 
   seen.setAttribute('aria-hidden', 'true')
   spoken.className = `${BLOCK}__sr-status ${HIDDEN}`
   spoken.setAttribute('aria-live', 'polite')
-  textarea?.addEventListener('input', type, all)
-  textarea?.addEventListener('focus', watch, all)
-  textarea?.addEventListener('blur', stop, all)
-  window.addEventListener('pageshow', speak, all)
   textarea?.removeAttribute('maxlength')
-  if (document.activeElement === textarea) watch()
+  listen('addEventListener')
+  if (document.activeElement === textarea) hear({ type: 'focus' })
   return (next) => {
     counting = next
     if (!next) {
-      stop()
-      all.abort()
+      clearInterval(timer)
+      listen('removeEventListener')
     }
     look()
   }
-}
+}) satisfies Eager
 
 const NONE: Partial<Counting> = {}

@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react'
 import { type ChoiceItem, type ChoicesProps, choices } from '../internal/choices.tsx'
+import type { EagerComponent } from '../internal/eager.ts'
 
 /** One checkbox. What isn't named here goes to its `<input>`. */
 export type CheckboxesItem = ChoiceItem
@@ -12,6 +12,6 @@ export interface CheckboxesProps extends ChoicesProps {
 }
 
 /** Asks to choose any number. `ref` and other props go to the list; `inputProps` to every checkbox. */
-export function Checkboxes(props: CheckboxesProps): ReactElement {
+export const Checkboxes = ((props: CheckboxesProps) => {
   return choices('govuk-checkboxes', props)
-}
+}) as EagerComponent<CheckboxesProps>

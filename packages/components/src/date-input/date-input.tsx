@@ -1,7 +1,8 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import type { FieldsetProps } from '../fieldset/fieldset.tsx'
 import { classes } from '../internal/classes.ts'
-import { labelPart } from '../internal/field-parts.tsx'
+import type { EagerComponent } from '../internal/eager.ts'
+import { fieldPart } from '../internal/field-parts.tsx'
 import type { DataAttributes, GroupProps } from '../internal/field-props.ts'
 import { frame } from '../internal/frame.tsx'
 import { isEmpty } from '../internal/part.ts'
@@ -22,8 +23,6 @@ export interface DateInputValue {
   month?: string | number | undefined
   year?: string | number | undefined
 }
-
-type PartName = keyof DateInputValue
 
 export interface DateInputProps
   extends GroupProps,
@@ -48,18 +47,13 @@ export interface DateInputProps
   afterInputs?: ReactNode
 }
 
-const PARTS: readonly (readonly [name: PartName, label: string])[] = [
-  ['day', 'Day'],
-  ['month', 'Month'],
-  ['year', 'Year'],
-]
 const ERROR_CLASS = 'govuk-input--error'
 
 /**
  * Asks for a memorable date, as day, month and year. The inputs are posted as `{name}-day`,
  * `{name}-month` and `{name}-year`. `ref` and other props go to the element around the three.
  */
-export function DateInput(props: DateInputProps) {
+export const DateInput = ((props: DateInputProps) => {
   const {
     name,
     id = name,
@@ -81,52 +75,54 @@ export function DateInput(props: DateInputProps) {
     'aria-describedby': given,
     ...rest
   } = props
-  const parts = { day, month, year }
-  const allAreWrong = !isEmpty(errorMessage) && !PARTS.some(([part]) => isWrong(parts[part]))
+  const parts = [
+    { part: 'day', words: 'Day', own: day, width: 2 },
+    { part: 'month', words: 'Month', own: month, width: 2 },
+    { part: 'year', words: 'Year', own: year, width: 4 },
+  ] as const
+  let allAreWrong = !isEmpty(errorMessage)
+  for (const { own } of parts) {
+    if (own && (own.hasError || own.className?.includes(ERROR_CLASS))) allAreWrong = false
+  }
+  const inputs: ReactElement[] = []
+  // A loop, since a browser reads a function that stands in another twice.
+  for (const { part, words, own, width } of parts) {
+    if (!own) continue
+    const { hasError = allAreWrong, label = words, className = '', ...input } = own
+    const partId = input.id ?? `${id}-${part}`
+    inputs.push(
+      <div className="govuk-date-input__item" key={part}>
+        <div className="govuk-form-group">
+          {fieldPart('label', label, partId, 'govuk-date-input__label')}
+          <input
+            inputMode="numeric"
+            defaultValue={input.value === undefined ? defaultValue?.[part] : undefined}
+            autoComplete={autoComplete && `${autoComplete}-${part}`}
+            {...inputProps}
+            {...input}
+            className={classes(
+              'govuk-input govuk-date-input__input',
+              hasError && !className.includes(ERROR_CLASS) && ERROR_CLASS,
+              !className.includes('govuk-input--width-') && `govuk-input--width-${width}`,
+              className,
+            )}
+            id={partId}
+            name={input.name ?? `${name}-${part}`}
+            type="text"
+            {...twinWatch('govuk-date-input', inputProps, input)}
+          />
+        </div>
+      </div>,
+    )
+  }
   return frame(
     props,
     <div {...rest} className={classes('govuk-date-input', className)} id={id}>
       {beforeInputs}
-      {PARTS.map(([part, ownLabel]) => {
-        const own = parts[part]
-        if (!own) return null
-        const { hasError = allAreWrong, label = ownLabel, ...input } = own
-        const partId = input.id ?? `${id}-${part}`
-        return (
-          <div className="govuk-date-input__item" key={part}>
-            <div className="govuk-form-group">
-              {labelPart(label, partId, 'govuk-date-input__label')}
-              <input
-                inputMode="numeric"
-                defaultValue={input.value === undefined ? defaultValue?.[part] : undefined}
-                autoComplete={autoComplete && `${autoComplete}-${part}`}
-                {...inputProps}
-                {...input}
-                className={inputClass(part, hasError, input.className)}
-                id={partId}
-                name={input.name ?? `${name}-${part}`}
-                type="text"
-                {...twinWatch('govuk-date-input', inputProps, input)}
-              />
-            </div>
-          </div>
-        )
-      })}
+      {inputs}
       {afterInputs}
     </div>,
     // Without the role JAWS doesn't read out the description of a fieldset of text inputs.
     'group',
   )
-}
-
-function inputClass(part: PartName, hasError: boolean, className = '') {
-  return classes(
-    'govuk-input govuk-date-input__input',
-    hasError && !className.includes(ERROR_CLASS) && ERROR_CLASS,
-    !className.includes('govuk-input--width-') && `govuk-input--width-${part === 'year' ? 4 : 2}`,
-    className,
-  )
-}
-
-const isWrong = (part: DateInputPart | false) =>
-  part && (part.hasError || part.className?.includes(ERROR_CLASS))
+}) as EagerComponent<DateInputProps>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ComponentProps } from 'react'
+import type { Eager, EagerComponent } from '../internal/eager.ts'
 import { setFocus } from '../internal/set-focus.ts'
 import { targetOf } from '../internal/target-of.ts'
 
@@ -9,7 +10,7 @@ interface Props extends ComponentProps<'div'> {
 }
 
 /** Takes the focus when it appears, and brings each link's question into view with its control. */
-export function ErrorSummaryBehaviour({ onClick, children, ...rest }: Props) {
+export const ErrorSummaryBehaviour = (({ onClick, children, ...rest }: Props) => {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: only links inside are acted on, and a keyboard clicks those too
     <div
@@ -32,11 +33,11 @@ export function ErrorSummaryBehaviour({ onClick, children, ...rest }: Props) {
       </div>
     </div>
   )
-}
+}) as EagerComponent<Props>
 
-function focusAround(alert: HTMLElement | null) {
+const focusAround = ((alert: HTMLElement | null) => {
   if (alert?.parentElement) setFocus(alert.parentElement)
-}
+}) satisfies Eager
 
 /** The legend where it fits with the control in the upper half of the screen, above a keyboard on a phone; else the label. */
 function questionOf(control: HTMLElement): Element | null | undefined {

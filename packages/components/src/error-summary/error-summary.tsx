@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { classes } from '../internal/classes.ts'
+import type { EagerComponent } from '../internal/eager.ts'
 import type { DataAttributes } from '../internal/field-props.ts'
 import { isEmpty } from '../internal/part.ts'
 import { ErrorSummaryBehaviour } from './error-summary-behaviour.tsx'
@@ -27,14 +28,14 @@ export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'title' |
  * Lists what went wrong, at the top of the page. It takes the focus when it appears; give it a
  * `key` that changes with each attempt, so that it does so again. Each link goes to its control.
  */
-export function ErrorSummary({
+export const ErrorSummary = (({
   errors,
   title = 'There is a problem',
   description,
   disableAutoFocus,
   className,
   ...rest
-}: ErrorSummaryProps) {
+}: ErrorSummaryProps) => {
   return (
     <ErrorSummaryBehaviour
       {...rest}
@@ -56,4 +57,4 @@ export function ErrorSummary({
       </div>
     </ErrorSummaryBehaviour>
   )
-}
+}) as EagerComponent<ErrorSummaryProps>

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { classes } from '../internal/classes.ts'
-import { legendPart } from '../internal/field-parts.tsx'
+import { fieldPart } from '../internal/field-parts.tsx'
 
 export interface LegendProps extends ComponentProps<'legend'> {
   /** How large: `s` 19px bold, `m` 24px, `l` 36px, `xl` 48px on a wide screen. */
@@ -37,7 +37,7 @@ export interface FieldsetProps extends ComponentProps<'fieldset'> {
 export function Fieldset({ legend, className, children, ...rest }: FieldsetProps) {
   return (
     <fieldset {...rest} className={classes('govuk-fieldset', className)}>
-      {legendPart(legend)}
+      {fieldPart('legend', legend)}
       {children}
     </fieldset>
   )

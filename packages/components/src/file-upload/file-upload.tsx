@@ -1,6 +1,7 @@
 import { type ComponentProps, cloneElement, type ReactElement, type ReactNode } from 'react'
+import type { EagerComponent } from '../internal/eager.ts'
 import { field } from '../internal/field.tsx'
-import { type FieldProps, idOf } from '../internal/field-props.ts'
+import type { FieldProps } from '../internal/field-props.ts'
 import type { FileDropZoneProps } from './file-drop-zone.tsx'
 
 export interface FileUploadProps
@@ -18,12 +19,13 @@ export interface FileUploadProps
 }
 
 /** Asks for a file. `ref` and other props go to the `<input>`. */
-export function FileUpload({ dropZone, ...rest }: FileUploadProps): ReactElement {
+export const FileUpload = (({ dropZone, ...rest }: FileUploadProps) => {
   return field(
     'govuk-file-upload',
     'input',
     { ...rest, type: 'file' } as FileUploadProps,
     dropZone &&
-      ((input, describedBy) => cloneElement(dropZone, { inputId: idOf(rest), describedBy }, input)),
+      ((input, describedBy) =>
+        cloneElement(dropZone, { inputId: rest.id ?? rest.name, describedBy }, input)),
   )
-}
+}) as EagerComponent<FileUploadProps>

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classes } from '../internal/classes.ts'
+import type { EagerComponent } from '../internal/eager.ts'
 import { isEmpty } from '../internal/part.ts'
 import type { ContentLicenceProps } from './content-licence.tsx'
 import type { FooterMetaProps } from './footer-meta.tsx'
@@ -21,7 +22,7 @@ export interface FooterProps extends Omit<ComponentProps<'div'>, 'children'> {
 }
 
 /** Ends every page of a service on GOV.UK. A council takes `council-footer`. */
-export function Footer({
+export const Footer = (({
   logo,
   navigation,
   meta,
@@ -30,7 +31,7 @@ export function Footer({
   containerClassName,
   className,
   ...rest
-}: FooterProps) {
+}: FooterProps) => {
   return (
     <div {...rest} className={classes('govuk-footer', className)}>
       <div className={classes('govuk-width-container', containerClassName)}>
@@ -53,4 +54,4 @@ export function Footer({
       </div>
     </div>
   )
-}
+}) as EagerComponent<FooterProps>

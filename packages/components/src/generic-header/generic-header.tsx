@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { classes } from '../internal/classes.ts'
+import type { Eager, EagerComponent } from '../internal/eager.ts'
 
 export interface GenericHeaderProps extends ComponentProps<'div'> {
   /** Where the logo leads. @default '/' */
@@ -9,12 +10,12 @@ export interface GenericHeaderProps extends ComponentProps<'div'> {
 }
 
 /** A header for an organisation that isn't GOV.UK. Its children are the logo, or the name. */
-export function GenericHeader(props: GenericHeaderProps) {
+export const GenericHeader = ((props: GenericHeaderProps) => {
   return headerOf('govuk-generic-header', props)
-}
+}) as EagerComponent<GenericHeaderProps>
 
 /** The header's frame, which GOV.UK's own header shares. */
-export function headerOf(
+export const headerOf = ((
   block: 'govuk-generic-header' | 'govuk-header',
   {
     href = '/',
@@ -23,7 +24,7 @@ export function headerOf(
     children,
     ...rest
   }: GenericHeaderProps,
-) {
+) => {
   return (
     <div {...rest} className={classes(block, className)}>
       <div className={`${block}__container ${containerClassName}`}>
@@ -35,4 +36,4 @@ export function headerOf(
       </div>
     </div>
   )
-}
+}) satisfies Eager

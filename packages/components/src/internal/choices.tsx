@@ -3,9 +3,10 @@ import type { FieldsetProps } from '../fieldset/fieldset.tsx'
 import { ChoicesBehaviour } from './choices-behaviour.tsx'
 import { classes } from './classes.ts'
 import { describedBy } from './described-by.ts'
-import { hintPart, labelPart } from './field-parts.tsx'
+import type { Eager } from './eager.ts'
+import { fieldPart } from './field-parts.tsx'
 import type { DataAttributes, GroupProps } from './field-props.ts'
-import { frame, hasFieldset } from './frame.tsx'
+import { frame } from './frame.tsx'
 import { isEmpty } from './part.ts'
 import { twinWatch } from './twin-watch.ts'
 
@@ -62,7 +63,10 @@ interface Group extends ChoicesProps {
 }
 
 /** A list of radios or checkboxes, with its script only where an item does something. */
-export function choices(block: 'govuk-radios' | 'govuk-checkboxes', props: Group): ReactElement {
+export const choices = ((
+  block: 'govuk-radios' | 'govuk-checkboxes',
+  props: Group,
+): ReactElement => {
   const {
     name,
     id = name,
@@ -86,19 +90,24 @@ export function choices(block: 'govuk-radios' | 'govuk-checkboxes', props: Group
   } = props
   const isRadios = block === 'govuk-radios'
   // A radio without a legend is left undescribed, as GOV.UK Frontend does.
-  const described = isRadios || hasFieldset(props) ? '' : (describedBy(props) ?? '')
+  const isApart = isRadios || fieldset || !isEmpty(legend)
+  const described = isApart ? '' : (describedBy(props) ?? '')
   const chosen = [value ?? defaultValue ?? []].flat().map(String)
   let List: 'div' | typeof ChoicesBehaviour = 'div'
+  const rows: ReactNode[] = []
 
-  const rows = items.map((item, index) => {
-    if (!item) return null
-    const itemId = (item as ChoiceItem).id ?? (index ? `${id}-${index + 1}` : id)
+  // A loop, since a browser reads a function that stands in another twice.
+  for (let number = 1; number <= items.length; number += 1) {
+    const item = items[number - 1]
+    if (!item) continue
+    const itemId = (item as ChoiceItem).id ?? (number === 1 ? id : `${id}-${number}`)
     if (item.divider !== undefined) {
-      return (
+      rows.push(
         <div className={`${block}__divider`} key={itemId}>
           {item.divider}
-        </div>
+        </div>,
       )
+      continue
     }
     const { conditional, behaviour } = item
     const hintId = `${itemId}-item-hint`
@@ -106,7 +115,7 @@ export function choices(block: 'govuk-radios' | 'govuk-checkboxes', props: Group
     const isChecked = item.checked ?? item.defaultChecked ?? chosen.includes(String(item.value))
     const isKept = (value ?? item.checked) !== undefined
     if (conditionalId || behaviour) List = ChoicesBehaviour
-    const row = (
+    rows.push(
       <div className={`${block}__item`} key={itemId}>
         <input
           {...inputProps}
@@ -125,14 +134,13 @@ export function choices(block: 'govuk-radios' | 'govuk-checkboxes', props: Group
           }
           {...twinWatch(block, inputProps, item)}
         />
-        {labelPart(item.label, itemId, `${block}__label`)}
-        {hintPart(item.hint, hintId, `${block}__hint`)}
-      </div>
+        {fieldPart('label', item.label, itemId, `${block}__label`)}
+        {fieldPart('div', item.hint, hintId, `${block}__hint`)}
+      </div>,
     )
-    if (!conditionalId) return row
+    if (!conditionalId) continue
     const hidden = !isChecked && `${block}__conditional--hidden`
-    return [
-      row,
+    rows.push(
       <div
         className={classes(`${block}__conditional`, hidden)}
         id={conditionalId}
@@ -140,8 +148,8 @@ export function choices(block: 'govuk-radios' | 'govuk-checkboxes', props: Group
       >
         {conditional}
       </div>,
-    ]
-  })
+    )
+  }
 
   return frame(
     props,
@@ -160,7 +168,7 @@ export function choices(block: 'govuk-radios' | 'govuk-checkboxes', props: Group
       {afterInputs}
     </List>,
   )
-}
+}) satisfies Eager
 
 /** What of an item isn't its input's; a copy without them costs more than to say so. */
 const NOT_FOR_HTML = {

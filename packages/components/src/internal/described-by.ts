@@ -1,4 +1,5 @@
-import { type FieldProps, idOf } from './field-props.ts'
+import type { Eager } from './eager.ts'
+import type { FieldProps } from './field-props.ts'
 import { isEmpty } from './part.ts'
 
 type Described = Pick<FieldProps, 'id' | 'name' | 'hint' | 'errorMessage'> & {
@@ -6,10 +7,10 @@ type Described = Pick<FieldProps, 'id' | 'name' | 'hint' | 'errorMessage'> & {
 }
 
 /** The ids that describe a question, in reading order: the caller's own, the hint, the error. */
-export function describedBy(props: Described): string | undefined {
-  const id = idOf(props)
+export const describedBy = ((props: Described): string | undefined => {
+  const { id = props.name } = props
   let ids = props['aria-describedby'] ?? ''
   if (!isEmpty(props.hint)) ids += ` ${id}-hint`
   if (!isEmpty(props.errorMessage)) ids += ` ${id}-error`
   return ids.trim() || undefined
-}
+}) satisfies Eager

@@ -1,30 +1,79 @@
 import { cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { classes } from './classes.ts'
+import type { Eager } from './eager.ts'
 import { isEmpty } from './part.ts'
 
 interface Own {
   children?: ReactNode
-  id?: string
-  htmlFor?: string
+  id?: string | undefined
+  htmlFor?: string | undefined
   className?: string | undefined
   visuallyHiddenText?: string
 }
 
+const BLOCKS = {
+  label: 'govuk-label',
+  div: 'govuk-hint',
+  p: 'govuk-error-message',
+  legend: 'govuk-fieldset__legend',
+}
+
 /**
- * The label, hint, error or legend that a caller gave: text, or an element of a component that says
- * `part`, to which the parent adds what only it knows. Such a part is called as a function, not
- * mounted, which on a server costs more than the HTML that it writes; so it may use no hooks. And it
- * is known by its mark, so that a page doesn't load the parts that it doesn't use.
+ * The label, hint, error or legend that a caller gave: text, or an element of the component that
+ * draws it. One function for the four, since on a phone each function that a page runs for the first
+ * time costs as much as the HTML that it draws.
  *
- * @param own an id, or whose label it is
+ * @param Element which of the four
+ * @param id its own, or for a label the control's
  * @param className a class of the parent's own, such as a radio's
+ * @param prefix what a screen reader says before an error
+ * @returns null when nothing was given
+ */
+export const fieldPart = ((
+  Element: keyof typeof BLOCKS,
+  given: ReactNode,
+  id?: string,
+  className?: string,
+  prefix = 'Error',
+): ReactElement | null => {
+  if (isEmpty(given)) return null
+  const own: Own = Element === 'label' ? { htmlFor: id } : { id }
+  if (typeof given === 'object') {
+    const said = Element === 'p' ? { visuallyHiddenText: prefix } : undefined
+    const part = givenPart(given, own, className, said)
+    if (part) return part
+  }
+  const block = BLOCKS[Element]
+  if (Element === 'p') {
+    return (
+      <p className={block} id={id}>
+        <span className="govuk-visually-hidden">{`${prefix}:`}</span> {given}
+      </p>
+    )
+  }
+  return (
+    <Element
+      id={own.id}
+      htmlFor={own.htmlFor}
+      className={className ? `${block} ${className}` : block}
+    >
+      {given}
+    </Element>
+  )
+}) satisfies Eager
+
+/**
+ * An element of a component that says `part`, with what only its parent knows. It is called as a
+ * function, not mounted, which on a server costs more than the HTML that it writes; so it may use no
+ * hooks. And it is known by its mark, so that a page doesn't load the parts that it doesn't use.
+ *
  * @param defaults what holds unless the caller's own element says otherwise
  */
 function givenPart(
   given: ReactNode,
   own: Own,
-  className?: string,
-  defaults?: Own,
+  className: string | undefined,
+  defaults: Own | undefined,
 ): ReactElement | null {
   if (!isValidElement<Own>(given)) return null
   const { type, props } = given
@@ -44,44 +93,4 @@ function givenPart(
     ...own,
     className: className ? classes(className, drawn) : drawn,
   })
-}
-
-function part(
-  Element: 'label' | 'div' | 'legend',
-  block: string,
-  given: ReactNode,
-  own: Own,
-  className?: string,
-) {
-  if (isEmpty(given)) return null
-  return (
-    givenPart(given, own, className) ?? (
-      <Element id={own.id} htmlFor={own.htmlFor} className={classes(block, className)}>
-        {given}
-      </Element>
-    )
-  )
-}
-
-export const labelPart = (given: ReactNode, htmlFor: string, className?: string) =>
-  part('label', 'govuk-label', given, { htmlFor }, className)
-
-export const hintPart = (given: ReactNode, id: string, className?: string) =>
-  part('div', 'govuk-hint', given, { id }, className)
-
-export const legendPart = (given: ReactNode) =>
-  part('legend', 'govuk-fieldset__legend', given, NONE)
-
-const NONE: Own = {}
-
-/** @param prefix what a screen reader says first */
-export function errorPart(given: ReactNode, id: string, prefix = 'Error') {
-  if (isEmpty(given)) return null
-  return (
-    givenPart(given, { id }, undefined, { visuallyHiddenText: prefix }) ?? (
-      <p className="govuk-error-message" id={id}>
-        <span className="govuk-visually-hidden">{`${prefix}:`}</span> {given}
-      </p>
-    )
-  )
 }

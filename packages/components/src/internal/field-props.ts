@@ -19,9 +19,6 @@ export interface FieldProps {
   formGroup?: ReactElement<FormGroupProps> | undefined
 }
 
-/** The id that a field's other ids begin with. */
-export const idOf = ({ id, name }: Pick<FieldProps, 'id' | 'name'>) => id ?? name
-
 /** What every group of controls takes. */
 export interface GroupProps extends Omit<FieldProps, 'label'> {
   /** Text, or a `<Legend>` to set its size or make it the page's heading. */

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classes } from './classes.ts'
 import { describedBy } from './described-by.ts'
+import type { Eager } from './eager.ts'
 import type { FieldProps } from './field-props.ts'
 import type { FormGroupExtras } from './form-group-props.ts'
 import { frame } from './frame.tsx'
@@ -18,13 +19,13 @@ interface Control extends FieldProps {
 export type Around = (control: ReactElement, described: string | undefined) => ReactNode
 
 /** A label, hint and error with one control in a form group. */
-export function field(
+export const field = ((
   block: string,
   element: 'input' | 'select' | 'textarea',
   props: Control,
   around?: Around | false,
   extras?: FormGroupExtras,
-): ReactElement {
+): ReactElement => {
   const {
     name,
     id = name,
@@ -58,4 +59,4 @@ export function field(
     />
   )
   return frame(props, around ? around(control, described) : control, undefined, extras)
-}
+}) satisfies Eager

@@ -1,10 +1,12 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { FieldsetProps } from '../fieldset/fieldset.tsx'
+import type { FormGroupProps } from '../form-group/form-group.tsx'
 import { classes } from './classes.ts'
 import { describedBy } from './described-by.ts'
-import { errorPart, hintPart, labelPart, legendPart } from './field-parts.tsx'
-import { type FieldProps, type GroupProps, idOf } from './field-props.ts'
-import { type FormGroupExtras, formGroupProps } from './form-group-props.ts'
+import type { Eager } from './eager.ts'
+import { fieldPart } from './field-parts.tsx'
+import type { FieldProps, GroupProps } from './field-props.ts'
+import type { FormGroupExtras } from './form-group-props.ts'
 import { isEmpty } from './part.ts'
 
 /** What stands around a control, or a group of controls. */
@@ -16,26 +18,34 @@ interface Framed extends GroupProps {
   'aria-describedby'?: string | undefined
 }
 
+const RIGHT = 'govuk-form-group'
+const WRONG = 'govuk-form-group govuk-form-group--error'
+
 /**
  * Puts controls in a form group with their label, hint and error, and in a fieldset where there is a
  * legend.
  *
  * @param extras attributes of the form group that mark it as a component's
  */
-export function frame(
+export const frame = ((
   props: Framed,
   controls: ReactNode,
   role?: 'group',
   extras?: FormGroupExtras,
-): ReactElement {
-  const id = idOf(props)
-  const error = errorPart(props.errorMessage, `${id}-error`, props.errorPrefix)
-  const hint = hintPart(props.hint, `${id}-hint`)
-  const group = formGroupProps(props.formGroup, error !== null, extras)
-  if (!hasFieldset(props)) {
+): ReactElement => {
+  const { id = props.name, formGroup, fieldset, legend } = props
+  const error = fieldPart('p', props.errorMessage, `${id}-error`, undefined, props.errorPrefix)
+  const hint = fieldPart('div', props.hint, `${id}-hint`)
+  let group: FormGroupProps = { className: error ? WRONG : RIGHT }
+  if (formGroup || extras) {
+    const { hasError, className, ...rest } = formGroup?.props ?? NONE
+    const own = error || hasError ? WRONG : RIGHT
+    group = { ...extras, ...rest, className: classes(own, extras?.className, className) }
+  }
+  if (!fieldset && isEmpty(legend)) {
     return (
       <div {...group}>
-        {labelPart(props.label, id)}
+        {fieldPart('label', props.label, id)}
         {hint}
         {error}
         {props.beforeInput}
@@ -44,7 +54,7 @@ export function frame(
       </div>
     )
   }
-  const { legend, className, ...rest } = props.fieldset?.props ?? NONE
+  const { legend: question, className, ...rest } = fieldset?.props ?? NONE
   return (
     <div {...group}>
       <fieldset
@@ -53,18 +63,13 @@ export function frame(
         className={classes('govuk-fieldset', className)}
         aria-describedby={describedBy(props)}
       >
-        {legendPart(props.legend ?? legend)}
+        {fieldPart('legend', legend ?? question)}
         {hint}
         {error}
         {controls}
       </fieldset>
     </div>
   )
-}
+}) satisfies Eager
 
-const NONE: FieldsetProps = {}
-
-/** Whether a group asks its question in a legend. */
-export function hasFieldset({ legend, fieldset }: Pick<Framed, 'legend' | 'fieldset'>): boolean {
-  return fieldset !== undefined || !isEmpty(legend)
-}
+const NONE: FormGroupProps & FieldsetProps = {}

@@ -1,4 +1,5 @@
 import { isValidElement, type ReactElement, type ReactNode } from 'react'
+import type { Eager } from './eager.ts'
 
 interface PartProps {
   children?: ReactNode
@@ -32,9 +33,11 @@ function merge<Props extends PartProps>(given: Props, own: Props): Props {
   return merged
 }
 
-export function isEmpty(given: ReactNode): given is null | undefined | boolean | '' {
-  return given === undefined || given === null || typeof given === 'boolean' || given === ''
-}
+export const isEmpty = ((given: ReactNode): given is null | undefined | boolean | '' =>
+  given === undefined ||
+  given === null ||
+  typeof given === 'boolean' ||
+  given === '') satisfies Eager
 
 export function isPart<Props>(
   given: ReactNode,

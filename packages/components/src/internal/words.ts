@@ -1,3 +1,4 @@
+import type { Eager } from './eager.ts'
 import type { PluralForms } from './i18n.ts'
 
 type WordKey<Props> = Extract<keyof Props, `${string}Text`>
@@ -11,9 +12,13 @@ type Attributes = Record<`data-i18n.${string}`, string | undefined>
  * @returns the words, the other props, and the words as attributes: `atLimitText` is
  * `data-i18n.at-limit`
  */
-export function takeWords<Props extends object>(
+export const takeWords = (<Props extends object>(
   props: Props,
-): [words: Pick<Props, WordKey<Props>>, rest: Omit<Props, WordKey<Props>>, attributes: Attributes] {
+): [
+  words: Pick<Props, WordKey<Props>>,
+  rest: Omit<Props, WordKey<Props>>,
+  attributes: Attributes,
+] => {
   const words: Record<string, string | PluralForms | undefined> = {}
   const rest: Record<string, unknown> = {}
   const attributes: Attributes = {}
@@ -26,4 +31,4 @@ export function takeWords<Props extends object>(
     } else rest[name] = value
   }
   return [words as Pick<Props, WordKey<Props>>, rest as Omit<Props, WordKey<Props>>, attributes]
-}
+}) satisfies Eager

@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react'
 import { type ChoiceItem, type ChoicesProps, choices } from '../internal/choices.tsx'
+import type { EagerComponent } from '../internal/eager.ts'
 
 /** One radio. What isn't named here goes to its `<input>`. */
 export type RadiosItem = ChoiceItem & { behaviour?: undefined }
@@ -14,6 +14,6 @@ export interface RadiosProps extends ChoicesProps {
 }
 
 /** Asks to choose one. `ref` and other props go to the list; `inputProps` to every radio. */
-export function Radios(props: RadiosProps): ReactElement {
+export const Radios = ((props: RadiosProps) => {
   return choices('govuk-radios', props)
-}
+}) as EagerComponent<RadiosProps>

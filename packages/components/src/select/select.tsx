@@ -1,4 +1,5 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
+import type { EagerComponent } from '../internal/eager.ts'
 import { field } from '../internal/field.tsx'
 import type { FieldProps } from '../internal/field-props.ts'
 
@@ -15,6 +16,6 @@ export interface SelectProps extends FieldProps, Omit<ComponentProps<'select'>, 
  * Asks to choose one of a list. Prefer radios: many people can't use a select, and it can't be
  * zoomed on a phone. `ref` and other props go to the `<select>`.
  */
-export function Select(props: SelectProps): ReactElement {
+export const Select = ((props: SelectProps) => {
   return field('govuk-select', 'select', props)
-}
+}) as EagerComponent<SelectProps>

@@ -2,6 +2,7 @@
 
 import type { ComponentProps } from 'react'
 import { classes } from '../internal/classes.ts'
+import type { EagerComponent } from '../internal/eager.ts'
 import { setFocus } from '../internal/set-focus.ts'
 import { targetOf } from '../internal/target-of.ts'
 
@@ -13,13 +14,13 @@ export interface SkipLinkProps extends ComponentProps<'a'> {
 }
 
 /** Takes a keyboard user past the header to the main content. The first thing on a page. */
-export function SkipLink({
+export const SkipLink = (({
   href = '#main-content',
   className,
   onClick,
   children = 'Skip to main content',
   ...rest
-}: SkipLinkProps) {
+}: SkipLinkProps) => {
   return (
     <a
       {...rest}
@@ -37,4 +38,4 @@ export function SkipLink({
       {children}
     </a>
   )
-}
+}) as EagerComponent<SkipLinkProps>

@@ -1,7 +1,7 @@
-import type { ComponentProps, ReactElement } from 'react'
+import type { ComponentProps } from 'react'
+import type { EagerComponent } from '../internal/eager.ts'
 import { field } from '../internal/field.tsx'
 import type { FieldProps } from '../internal/field-props.ts'
-import type { FormGroupExtras } from '../internal/form-group-props.ts'
 import { isEmpty } from '../internal/part.ts'
 import { type Beside, inputRow } from './input-row.tsx'
 
@@ -11,22 +11,13 @@ export interface TextInputProps
     Beside {}
 
 /** Asks for a single line of text. `ref` and other props go to the `<input>`. */
-export function TextInput(props: TextInputProps): ReactElement {
-  return textInput(props)
-}
-
-/** A text input in a form group that is marked as another component's. */
-export function textInput(
-  { prefix, suffix, beforeInput, afterInput, wrapper, ...rest }: TextInputProps,
-  extras?: FormGroupExtras,
-): ReactElement {
-  const beside = { prefix, suffix, beforeInput, afterInput, wrapper }
+export const TextInput = ((props: TextInputProps) => {
+  const { prefix, suffix, beforeInput, afterInput, wrapper, type = 'text', ...rest } = props
+  const isAlone = isEmpty(prefix) && isEmpty(suffix) && isEmpty(beforeInput) && isEmpty(afterInput)
   return field(
     'govuk-input',
     'input',
-    { ...rest, type: rest.type ?? 'text' } as TextInputProps,
-    ![prefix, suffix, beforeInput, afterInput].every(isEmpty) &&
-      ((input) => inputRow(beside, input)),
-    extras,
+    { ...rest, type } as TextInputProps,
+    !isAlone && ((input) => inputRow(props, input)),
   )
-}
+}) as EagerComponent<TextInputProps>

@@ -1,7 +1,7 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
+import type { EagerComponent } from '../internal/eager.ts'
 import { field } from '../internal/field.tsx'
 import type { FieldProps } from '../internal/field-props.ts'
-import type { FormGroupExtras } from '../internal/form-group-props.ts'
 
 export interface TextareaProps
   extends FieldProps,
@@ -13,17 +13,6 @@ export interface TextareaProps
 }
 
 /** Asks for more than one line of text. `ref` and other props go to the `<textarea>`. */
-export function Textarea(props: TextareaProps): ReactElement {
-  return textarea(props)
-}
-
-/** A textarea in a form group that is marked as another component's. */
-export function textarea(props: TextareaProps, extras?: FormGroupExtras): ReactElement {
-  return field(
-    'govuk-textarea',
-    'textarea',
-    { ...props, rows: props.rows ?? 5 } as TextareaProps,
-    false,
-    extras,
-  )
-}
+export const Textarea = (({ rows = 5, ...rest }: TextareaProps) => {
+  return field('govuk-textarea', 'textarea', { ...rest, rows } as TextareaProps)
+}) as EagerComponent<TextareaProps>
