@@ -44,12 +44,15 @@ describe.each(residents)(
       const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
       const page = await context.newPage()
       const complaints: string[] = []
-      page.on('console', (message) => {
+      const complain = (text: string) => {
         // The policy refuses what Playwright itself evaluates in a page, and Firefox says so.
-        const isOwn = message.text().includes('blocked a JavaScript eval (script-src)')
-        if (message.type() === 'error' && !isOwn) complaints.push(message.text())
+        const isOwn = text.includes('blocked a JavaScript eval (script-src)')
+        if (!isOwn) complaints.push(`${page.url()}: ${text}`)
+      }
+      page.on('console', (message) => {
+        if (message.type() === 'error') complain(message.text())
       })
-      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('pageerror', (error) => complain(error.message))
       const resident = new Resident({
         page,
         url: on.site.url,
