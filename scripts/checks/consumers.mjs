@@ -138,7 +138,7 @@ async function walkAll(app, { origin, browser, claim }) {
           if (message.type() === 'error' && !isAnswer) complaints.push(message.text())
         })
         const page = await context.newPage()
-        page.setDefaultTimeout(15_000)
+        page.setDefaultTimeout(60_000)
         try {
           await walk(page, visit)
         } catch (problem) {

@@ -39,6 +39,7 @@ export async function tryServices({ folder, npmrc, env, chromium, browser, claim
         await claim(`npm start serves a resident in ${language}`, async () => {
           const context = await browser.newContext()
           const page = await context.newPage()
+          page.setDefaultTimeout(60_000)
           try {
             const got = await walk(page, { origin, language })
             if (!/^(?:[0-9A-Z]{3}-){2}[0-9A-Z]{3}$|\.ics$/.test(got)) throw new Error(got)

@@ -27,6 +27,8 @@ describe.each([true, false])('a resident, with scripts: %s', (javaScriptEnabled)
   it.each(council.languages)('gets it done in %s', async (language) => {
     const context = await browser.newContext({ javaScriptEnabled })
     const page = await context.newPage()
+    // Machines that build are slow at times.
+    page.setDefaultTimeout(60_000)
     const problems: string[] = []
     context.on('weberror', (error) => problems.push(error.error().message))
     page.on('console', (message) => {
