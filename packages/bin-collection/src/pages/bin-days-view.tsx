@@ -26,9 +26,11 @@ interface BinDaysProps {
 /** Tells the next collections of a property, one card a service, soonest first. */
 export function BinDays({ data, language, words, missedHref, remindersHref }: BinDaysProps) {
   const own = words.binDays
-  const soonestFirst = [...data.services].sort((a, b) =>
-    (a.next?.date ?? '9999') < (b.next?.date ?? '9999') ? -1 : 1,
-  )
+  // Two on one day stay as they were given, in the browser's engine as in the server's.
+  const soonestFirst = [...data.services].sort((a, b) => {
+    const [one, other] = [a.next?.date ?? '9999', b.next?.date ?? '9999']
+    return one < other ? -1 : one > other ? 1 : 0
+  })
   return (
     <>
       <h1 className="govuk-heading-l">{own.title}</h1>
