@@ -14,6 +14,8 @@ import type { LoadedFeed } from './load.ts'
 import { plain } from './plain.ts'
 import { anchorOf, headingOf } from './sentences.ts'
 
+export { anchorOf } from './sentences.ts'
+
 export interface BenchmarkPageOptions {
   comparisons: readonly Comparison[]
   loaded: readonly LoadedFeed[]

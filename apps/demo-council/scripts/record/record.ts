@@ -31,13 +31,10 @@ const people: Readonly<Record<string, number>> = {
 /** When the site is begun anew; without residents, only to count who gave up since. */
 const days: readonly (readonly [at: string, share: number])[] = [
   ['2026-09-08T09:30:00Z', 0.6],
-  ['2026-09-16T18:30:00Z', 0.6],
   ['2026-09-30T09:30:00Z', 0],
   ['2026-10-05T09:30:00Z', 1],
-  ['2026-10-09T18:30:00Z', 1],
   ['2026-10-15T13:30:00Z', 1],
   ['2026-10-20T18:30:00Z', 1],
-  ['2026-10-27T09:30:00Z', 1],
   ['2026-10-31T09:30:00Z', 0],
 ]
 const PUBLISHED_ON = '2026-11-01T09:00:00Z'
