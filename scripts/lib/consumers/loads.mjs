@@ -21,7 +21,7 @@ export async function loadsEverything(app, env) {
         }
       }
     }
-    console.log(broken.length === 0 ? 'all ${entries.length} loaded' : broken.join('\n'))
+    console.log(broken.length === 0 ? 'all ${entries.length} loaded' : broken.join('; '))
     process.exit(broken.length)`
   const args = ['--input-type=module', '--eval', code]
   const { code: exit, output } = await run('node', args, { cwd: app, env, quiet: true })
