@@ -1,4 +1,5 @@
 import type { Bilingual } from '@guildhall/standards/language'
+import { formatDate, plainDate } from '@guildhall/standards/plain-date'
 import figures from './accessibility-figures.json' with { type: 'json' }
 import type { SmallPrint } from './small-print.ts'
 
@@ -78,14 +79,16 @@ export const untested: readonly Bilingual<string>[] = [
 ]
 
 function statement(language: 'en' | 'cy', own: Omit<SmallPrint, 'sections'> & Words): SmallPrint {
-  const fill = (text: string) => text.replace('{stories}', String(figures.stories))
+  const date = formatDate(plainDate(figures.checkedOn), language)
+  const fill = (text: string) =>
+    text.replace('{stories}', String(figures.stories)).replace('{date}', date)
   return {
     title: own.title,
     lead: own.lead,
     sections: [
       {
         heading: own.testedTitle,
-        paragraphs: [own.tested],
+        paragraphs: [fill(own.tested)],
         list: Object.values(claims).map((claim) => fill(claim[language])),
       },
       { heading: own.untestedTitle, paragraphs: untested.map((gap) => gap[language]) },
@@ -114,7 +117,8 @@ export const accessibility: Bilingual<SmallPrint> = {
     title: 'Accessibility statement',
     lead: '{council} wants as many people as possible to be able to use this site.',
     testedTitle: 'What is tested',
-    tested: 'With every change that is made to this site, we test in a browser:',
+    tested:
+      'We test in a browser, some of it with every change that is made and all of it last on {date}:',
     untestedTitle: 'What has not been tested',
     knownTitle: 'What is not met',
     known: [
@@ -131,7 +135,8 @@ export const accessibility: Bilingual<SmallPrint> = {
     title: 'Datganiad hygyrchedd',
     lead: 'Mae {council} am i gynifer o bobl â phosibl allu defnyddio’r wefan hon.',
     testedTitle: 'Yr hyn sy’n cael ei brofi',
-    tested: 'Gyda phob newid a wneir i’r wefan hon, rydym yn profi mewn porwr:',
+    tested:
+      'Rydym yn profi mewn porwr, rhywfaint ohono gyda phob newid a wneir, a’r cyfan ddiwethaf ar {date}:',
     untestedTitle: 'Yr hyn nad yw wedi’i brofi',
     knownTitle: 'Yr hyn nad yw’n cael ei fodloni',
     known: [
