@@ -1,3 +1,4 @@
+import { inWords } from '@guildhall/forms/errors'
 import { journey, type Page } from '@guildhall/journeys/journey'
 import { JourneyPage } from '@guildhall/journeys/journey-page'
 import type { PageModel } from '@guildhall/journeys/page-model'
@@ -23,6 +24,7 @@ export function StoryPage(props: {
   data: unknown
   language: unknown
   values?: PageModel['values']
+  /** Codes, as a schema has them; put into the page's own words. */
   errors?: PageModel['errors']
 }) {
   const { pages, path, data, values = {}, errors = [] } = props
@@ -47,7 +49,7 @@ export function StoryPage(props: {
             basePath: '#',
             homeHref: '#',
             values,
-            errors,
+            errors: inWords(errors, language, pages.find((page) => page.path === path)?.errorWords),
             data,
           }}
         />

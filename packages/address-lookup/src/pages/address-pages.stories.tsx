@@ -50,7 +50,7 @@ export const PostcodeInWelsh: Story = { ...Postcode, ...inWelsh }
 export const PostcodeWithMistake: Story = {
   args: {
     values: { postcode: 'GH1' },
-    errors: [{ field: 'postcode', message: 'Enter a full UK postcode, like GH1 2AB' }],
+    errors: [{ field: 'postcode', message: 'postcode.format' }],
   },
 }
 export const PostcodeForKnownPropertiesOnly: Story = { args: { typed: 'never' } }
@@ -58,7 +58,7 @@ export const PostcodeForKnownPropertiesOnly: Story = { args: { typed: 'never' } 
 export const Choose: Story = { args: { path: 'choose-address', data: found } }
 export const ChooseInWelsh: Story = { ...Choose, ...inWelsh }
 export const ChooseWithMistake: Story = {
-  args: { ...Choose.args, errors: [{ field: 'uprn', message: 'Select your address' }] },
+  args: { ...Choose.args, errors: [{ field: 'uprn', message: 'required' }] },
 }
 
 export const Narrow: Story = {

@@ -25,7 +25,7 @@ export const PlaceInWelsh: Story = { ...Place, ...inWelsh }
 
 export const PlaceWithNothingGiven: Story = {
   args: {
-    errors: [{ field: 'grid', message: 'Enter a grid reference or describe where it is' }],
+    errors: [{ field: 'grid', message: 'required' }],
   },
 }
 export const PlaceFarAway: Story = {
@@ -34,8 +34,7 @@ export const PlaceFarAway: Story = {
     errors: [
       {
         field: 'grid',
-        message:
-          'These coordinates are not in the United Kingdom. Check them, and whether one needs a minus sign',
+        message: 'grid.abroad',
       },
     ],
   },

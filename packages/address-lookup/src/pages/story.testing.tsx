@@ -1,3 +1,4 @@
+import { inWords } from '@guildhall/forms/errors'
 import { journey } from '@guildhall/journeys/journey'
 import { JourneyPage } from '@guildhall/journeys/journey-page'
 import type { PageModel } from '@guildhall/journeys/page-model'
@@ -9,6 +10,7 @@ export interface PageArgs {
   typed: 'allowed' | 'never'
   data?: unknown
   values?: PageModel['values']
+  /** Codes, as a schema has them; put into the page's own words. */
   errors?: PageModel['errors']
 }
 
@@ -24,6 +26,7 @@ export function AddressPage({
     name: { en: 'Find your bin collection day', cy: 'Dod o hyd i’ch diwrnod casglu biniau' },
     pages: addressPages({ typed: args.typed, ...options }).pages,
   })
+  const words = sample.pages.find(({ path }) => path === args.path)?.errorWords
   const model: PageModel = {
     journey: 'bins',
     path: args.path,
@@ -31,7 +34,7 @@ export function AddressPage({
     basePath: '#',
     homeHref: '#',
     values: args.values ?? {},
-    errors: args.errors ?? [],
+    errors: inWords(args.errors ?? [], language === 'cy' ? 'cy' : 'en', words),
     data: args.data ?? { postcode: 'GH1 2AB' },
   }
   return (

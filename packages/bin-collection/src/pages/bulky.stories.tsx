@@ -87,7 +87,7 @@ export const TooManyItems: Story = {
     errors: [
       {
         field: 'items',
-        message: 'You have chosen more items than one collection can have',
+        message: 'too-many',
       },
     ],
   },
@@ -110,7 +110,7 @@ export const ChooseDay: Story = {
 export const DayGone: Story = {
   args: {
     ...ChooseDay.args,
-    errors: [{ field: 'day', message: 'That day is no longer free. Select another day' }],
+    errors: [{ field: 'day', message: 'gone' }],
   },
 }
 

@@ -66,7 +66,7 @@ export const WhichService: Story = {
 export const NothingChosen: Story = {
   args: {
     ...WhichService.args,
-    errors: [{ field: 'service', message: 'Select which collection was missed' }],
+    errors: [{ field: 'service', message: 'required' }],
   },
 }
 

@@ -58,7 +58,7 @@ export const NothingChosen: Story = {
     errors: [
       {
         field: 'others',
-        message: 'Select whether anyone else in your home can move the containers',
+        message: 'required',
       },
     ],
   },
@@ -99,7 +99,7 @@ export const RefusalWithoutReason: Story = {
   args: {
     ...StaffDecide.args,
     values: { decision: 'refuse', because: '' },
-    errors: [{ field: 'because', message: 'Enter why it is refused' }],
+    errors: [{ field: 'because', message: 'required' }],
   },
 }
 

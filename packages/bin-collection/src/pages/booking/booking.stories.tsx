@@ -60,7 +60,7 @@ export const UnknownReference: Story = {
   args: {
     ...Reference.args,
     values: { reference: 'B-1' },
-    errors: [{ field: 'reference', message: 'Enter the reference as it is on our email' }],
+    errors: [{ field: 'reference', message: 'unknown' }],
   },
 }
 

@@ -70,7 +70,7 @@ export const WhichContainer: Story = {
 export const NothingChosen: Story = {
   args: {
     ...WhichContainer.args,
-    errors: [{ field: 'container', message: 'Select which container you need' }],
+    errors: [{ field: 'container', message: 'required' }],
   },
 }
 
@@ -104,7 +104,7 @@ export const NotANumber: Story = {
   args: {
     ...AboutYourHome.args,
     values: { has: 'two', people: '4' },
-    errors: [{ field: 'has', message: 'How many you have must be a number, like 1' }],
+    errors: [{ field: 'has', message: 'number.format' }],
   },
 }
 

@@ -56,7 +56,7 @@ export const WhatToDo: Story = {
 
 /** Nothing was chosen. */
 export const NothingChosen: Story = {
-  args: { ...WhatToDo.args, errors: [{ field: 'task', message: 'Select what you want to do' }] },
+  args: { ...WhatToDo.args, errors: [{ field: 'task', message: 'required' }] },
 }
 
 /** The reference, so that nobody else learns of the subscription. */
@@ -72,7 +72,7 @@ export const WrongReference: Story = {
     errors: [
       {
         field: 'reference',
-        message: 'Enter the reference of this address’s subscription, as it is on our email',
+        message: 'unknown',
       },
     ],
   },
@@ -110,7 +110,7 @@ export const TooManyBins: Story = {
   args: {
     ...HowManyBins.args,
     values: { bins: '9', newBins: '0' },
-    errors: [{ field: 'bins', message: 'That is more bins than a home can have' }],
+    errors: [{ field: 'bins', message: 'too-many' }],
   },
 }
 

@@ -47,9 +47,7 @@ export const How: Story = {}
 export const NotAMobile: Story = {
   args: {
     values: { how: 'sms', phone: '020 7946 0000' },
-    errors: [
-      { field: 'phone', message: 'Enter a number that can get text messages, which begins 07' },
-    ],
+    errors: [{ field: 'phone', message: 'phone.mobile' }],
   },
 }
 
