@@ -32,6 +32,11 @@ const NETWORK: readonly [RegExp, FailureKind][] = [
   [/ERR_TIMED_OUT|ERR_CONNECTION_TIMED_OUT|Timeout \d+ms exceeded/, 'timeout'],
   [/Download is starting|ERR_INVALID_RESPONSE/, 'not-html'],
   [/Target (page|crashed)|has been closed|Page crashed|ERR_ABORTED|Session closed/, 'stuck'],
+  // The page went, or was replaced by the browser’s own, while it was looked at.
+  [
+    /context was destroyed|Cannot find (default )?(execution )?context|SecurityError|Inspected target/,
+    'stuck',
+  ],
   [/net::ERR_|ERR_NAME_NOT_RESOLVED|ECONNREFUSED/, 'down'],
 ]
 

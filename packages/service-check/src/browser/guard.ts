@@ -58,7 +58,8 @@ export async function guard(
       hasSent = true
       return route.continue()
     }
-    return isRead ? route.continue() : route.abort('blockedbyclient')
+    // “Aborted” leaves the page where it is; any other word puts the browser’s own page in its place.
+    return isRead ? route.continue() : route.abort('aborted')
   })
   await context.routeWebSocket('**/*', (socket) => {
     void socket.close()
