@@ -27,7 +27,7 @@ export function sentences(
   const { completion, digital, satisfaction, cost } = service
   if ('withheld' in completion) return []
   const tell = (sentence: string, share: PublishedShare) =>
-    fill(sentence, { of100: of100(share, language) })
+    capital(fill(sentence, { of100: of100(share, language) }))
   const change = (name: 'completion' | 'digital' | 'satisfaction') => {
     const [now, then] = [service[name], before?.[name]]
     if ('withheld' in now || then === undefined || 'withheld' in then) return ''
@@ -85,7 +85,12 @@ function of100(share: PublishedShare, language: Language): string {
   }
   const exact = 100 * shareOf(share)
   const isNeither = share.count > 0 && share.count < share.of
-  return String(isNeither ? Math.min(99, Math.max(1, Math.round(exact))) : exact)
+  const whole = isNeither ? Math.min(99, Math.max(1, Math.round(exact))) : exact
+  return fill(words.about, { of100: whole })
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 function shown(count: number): string {

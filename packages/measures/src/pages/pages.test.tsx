@@ -99,6 +99,15 @@ describe('the summary for a councillor', () => {
     expect(screen.queryByText(/100 finished. That is/)).toBeNull()
   })
 
+  it('says of fewer than ten only that they are fewer', () => {
+    const some = { ...service(), satisfaction: { count: 'under-10', of: 20 } } as const
+    render(<SummaryPage {...named} service={some} />)
+    // From 1 to 9 of 15 to 24.
+    expect(
+      screen.getByText('Fewer than 60 in every 100 who answered were satisfied or very satisfied.'),
+    ).toBeVisible()
+  })
+
   it('says that too few people used it', () => {
     render(<SummaryPage {...named} service={few} />)
     expect(screen.getByText(/Too few people used this service from 1 October 2026/)).toBeVisible()

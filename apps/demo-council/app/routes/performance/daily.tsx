@@ -8,6 +8,7 @@ import { performanceWords } from '../../content/performance.ts'
 import { readCounts } from '../../server/measures.server.ts'
 import { offeredPlace } from '../../server/performance-place.server.ts'
 import { staffOnly } from '../../server/staff-area.server.ts'
+import { fieldNames } from '../../ui/field-names.ts'
 import { Page } from '../../ui/page.tsx'
 import { useSite } from '../../ui/site.ts'
 import type { Route } from './+types/daily'
@@ -51,7 +52,7 @@ export default function ServiceDaily({ loaderData }: Route.ComponentProps) {
         measures={measures}
         days={days}
         pageName={(page) => names[page] ?? page}
-        fieldName={(page, field) => names[page] ?? field}
+        fieldName={fieldNames(names, measures.mistakes)}
       />
     </Page>
   )

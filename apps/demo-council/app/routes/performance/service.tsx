@@ -4,6 +4,7 @@ import { data } from 'react-router'
 import { performanceWords } from '../../content/performance.ts'
 import { publishedBy, servicePublished } from '../../server/performance.server.ts'
 import { measuredPlace, publicHeaders } from '../../server/performance-place.server.ts'
+import { fieldNames } from '../../ui/field-names.ts'
 import { Page } from '../../ui/page.tsx'
 import { useSite } from '../../ui/site.ts'
 import type { Route } from './+types/service'
@@ -42,7 +43,7 @@ export default function ServicePerformance({ loaderData, params }: Route.Compone
           invented
           csvHref={`${own}.csv`}
           pageName={(page) => names[page] ?? page}
-          fieldName={(page, field) => names[page] ?? field}
+          fieldName={fieldNames(names, service.mistakes)}
         />
       ) : (
         <>
