@@ -12,8 +12,8 @@ import { walkAfter } from './walk-after.ts'
 // already (npm start), otherwise one of its own at a fixed time. --screenshots makes the README's.
 
 const images = fileURLToPath(new URL('../../../docs/images/', import.meta.url))
-/** A home that may not ask is told so at once, and the page that would follow never comes. */
-const GIVE_UP_MS = 5000
+/** On a site that was walked before, a home that may not ask again waits for a page that never comes. */
+const GIVE_UP_MS = { fresh: 30_000, walked: 5000 }
 
 const makesScreenshots = process.argv.includes('--screenshots')
 
@@ -24,7 +24,8 @@ async function isRunning(url: string): Promise<boolean> {
   )
 }
 
-async function walk(url: string): Promise<void> {
+async function walk(url: string, site: keyof typeof GIVE_UP_MS): Promise<void> {
+  const giveUpMs = GIVE_UP_MS[site]
   const browser = await startBrowser()
   try {
     for (const javaScriptEnabled of [true, false]) {
@@ -62,7 +63,8 @@ async function walk(url: string): Promise<void> {
           const isOffered =
             (await page.getByRole('link', { name: service, exact: true }).count()) > 0
           if (!isOffered) continue
-          const reference = await atFreeHome(page, order, javaScriptEnabled ? 0 : 6)
+          page.setDefaultTimeout(giveUpMs)
+          const reference = await atFreeHome(order, javaScriptEnabled ? 0 : 6)
           console.log(`  ${service}: ${reference}`)
           await picture(`${what}-confirmation`)
         }
@@ -76,17 +78,16 @@ async function walk(url: string): Promise<void> {
 }
 
 /** Some homes have asked already, where the site was walked before. */
-async function atFreeHome(
-  page: Page,
-  order: (at: number) => Promise<string>,
-  first: number,
-): Promise<string> {
-  page.setDefaultTimeout(GIVE_UP_MS)
+async function atFreeHome(order: (at: number) => Promise<string>, first: number): Promise<string> {
+  let why: unknown
   for (let tried = 0; tried < 12; tried += 1) {
-    const reference = await order((first + tried) % 12).catch(() => undefined)
-    if (reference !== undefined) return reference
+    try {
+      return await order((first + tried) % 12)
+    } catch (error) {
+      why = error
+    }
   }
-  throw new Error('none of twelve homes may ask for it')
+  throw new Error('none of twelve homes may ask for it', { cause: why })
 }
 
 /** Staff see what was sent. */
@@ -133,11 +134,11 @@ function pictures(page: Page, name: string, javaScriptEnabled: boolean) {
 const running = `http://localhost:${process.env.PORT ?? 4000}`
 if (!makesScreenshots && (await isRunning(running))) {
   console.log(`Walking the site at ${running}`)
-  await walk(running)
+  await walk(running, 'walked')
 } else {
   const site = await startSite({ DEMO_NOW: '2026-11-24T10:00:00Z' })
   try {
-    await walk(site.url)
+    await walk(site.url, 'fresh')
   } finally {
     await site.close()
   }
