@@ -416,5 +416,5 @@ export const cy: ReportWords = {
     page: 'nid ymwelwyd â’i dudalen',
     kind: 'nid oes rheol yn canfod hyn mwyach',
   },
-  notVisited: 'Nid ymwelwyd, gan mai {count} tudalen yw’r uchafswm: {address}',
+  notVisited: 'Nid ymwelwyd â hi, gan nad oedd mwy na {count} i’w gweld: {address}',
 }

@@ -370,5 +370,5 @@ export const en: ReportWords = {
   fixed: 'Fixed since the baseline',
   stale: 'In the baseline and no longer looked at',
   staleWhy: { page: 'its page was not visited', kind: 'no rule finds this any more' },
-  notVisited: 'Not visited, since {count} pages are the most: {address}',
+  notVisited: 'Not visited, since no more than {count} were to be: {address}',
 }
