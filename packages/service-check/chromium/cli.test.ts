@@ -108,6 +108,6 @@ describe('the command', () => {
     const usage = readFileSync(new URL('../src/arguments.ts', import.meta.url), 'utf8')
     const named = readmeCommands().flatMap((line) => line.match(/--[a-z-]+/g) ?? [])
     expect(named.length).toBeGreaterThan(5)
-    for (const option of named) expect(usage).toContain(`  ${option} `)
+    for (const option of named) expect(usage).toContain(`${option} `)
   })
 })
