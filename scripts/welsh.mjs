@@ -21,6 +21,7 @@ await main(async () => {
   /** @type {Record<string, string>} */
   const signed = readJson(join(folder, 'signed.json'))
   const words = wordsIn(root)
+  if (command === 'json' && file) return json(words.pairs, file)
   if (command === 'check') return check(words, signed)
   if (command === 'list' && file) return list(words.pairs, signed, file)
   if (command === 'sign' && file && flag === '--by' && by)
@@ -45,6 +46,12 @@ function check({ pairs, problems }, signed) {
   const failed = failing.size + problems.length
   console.log(`${files.size - failing.size} passed, ${failed} failed`)
   return failed ? 1 : 0
+}
+
+/** For what looks for these texts on pages. @param {Pair[]} pairs @param {string} file */
+function json(pairs, file) {
+  writeFileSync(file, JSON.stringify(pairs))
+  return 0
 }
 
 /** @param {Pair[]} pairs @param {Record<string, string>} signed @param {string} file */

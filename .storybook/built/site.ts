@@ -4,7 +4,8 @@ import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright'
 
-const folder =
+/** What `storybook build` wrote. */
+export const folder =
   process.env.STORYBOOK_FOLDER ?? fileURLToPath(new URL('../../storybook-static', import.meta.url))
 
 const TYPES: Readonly<Record<string, string>> = {

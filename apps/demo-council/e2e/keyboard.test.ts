@@ -1,3 +1,4 @@
+import { inOtherLanguage } from '@guildhall/tooling/other-language'
 import { describe, expect, it } from 'vitest'
 import { serviceIds } from '../app/services/service-policy.ts'
 import { findMeasured, findProblems } from './accessibility.ts'
@@ -24,6 +25,7 @@ describe.each(residents)('a resident of $council in $language with a keyboard', 
           async onPage(page) {
             if (!page.url().startsWith(on.site.url)) return
             expect(await page.locator('html').getAttribute('lang'), page.url()).toBe(language)
+            expect(await inOtherLanguage(page), page.url()).toEqual([])
             expect(await findProblems(page), page.url()).toEqual([])
             expect(await findMeasured(page), page.url()).toEqual([])
           },

@@ -1,3 +1,4 @@
+import { inOtherLanguage } from '@guildhall/tooling/other-language'
 import type { Browser, BrowserContext } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { findProblems, scrollsSideways } from './accessibility.ts'
@@ -10,8 +11,8 @@ export interface Stage {
   readonly site: RunningSite
   readonly browser: Browser
   /**
-   * A resident in a browser of their own; each page that they press to is held to width, language
-   * and, with JavaScript, axe.
+   * A resident in a browser of their own; each page that they press to is held to width, to its
+   * language in every part and, with JavaScript, to axe.
    */
   resident(options?: Partial<ResidentOptions>, javaScriptEnabled?: boolean): Promise<Resident>
   /** Switches a stand-in's fault on until the test is over. */
@@ -76,6 +77,7 @@ export function stage(
           if (!shown.url().startsWith(site.url)) return
           expect(await scrollsSideways(shown), `${shown.url()} at 320 px`).toBe(false)
           expect(await shown.locator('html').getAttribute('lang'), shown.url()).toBe(language)
+          expect(await inOtherLanguage(shown), shown.url()).toEqual([])
           if (javaScriptEnabled) expect(await findProblems(shown), shown.url()).toEqual([])
         },
         ...options,

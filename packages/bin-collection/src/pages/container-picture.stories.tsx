@@ -16,7 +16,7 @@ export const Kinds: StoryObj<typeof meta> = {
       {containerKinds.map((kind) => (
         <li key={kind}>
           <ContainerPicture container={{ kind, ...colours, words: { en: kind, cy: kind } }} />{' '}
-          {kind}
+          <code>{kind}</code>
         </li>
       ))}
     </ul>
