@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'service-check-'))
   const fixture = (name: string) => new URL(`../fixtures/seen/${name}`, import.meta.url).pathname
   bad = await serveSite(fixture('wide-page'))
-  good = await serveSite(fixture('good-enhanced'))
+  good = await serveSite(fixture('good-sign-in'))
 })
 afterAll(async () => {
   await Promise.all([bad?.close(), good?.close()])
@@ -35,13 +35,7 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 // The command is what is built; the check builds first.
 describe('the command', () => {
   it('ends with 0 and says so where nothing is found', async () => {
-    const { code, stdout } = await run(
-      `${good.origin}/`,
-      '--form',
-      'main form',
-      '--fail-on',
-      'warning',
-    )
+    const { code, stdout } = await run(`${good.origin}/`, '--form', 'form', '--fail-on', 'warning')
     expect([code, stdout]).toEqual([0, expect.stringContaining('✓ Nothing found.')])
   })
 

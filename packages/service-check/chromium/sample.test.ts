@@ -20,7 +20,7 @@ it.each(['no-summary', 'insistent-postcode', 'wide-page', 'welsh-paragraph', 'pa
 )
 
 it('a page that is right has nothing found, its form sent empty', async () => {
-  expect(await scoreSite(browser, 'seen', 'good-enhanced')).toEqual({
+  expect(await scoreSite(browser, 'seen', 'good-sign-in')).toEqual({
     right: [],
     missed: [],
     wrong: [],
