@@ -32,7 +32,7 @@ describe('Storybook as it is built, below a path of somebody’s server', () => 
     const frame = page.frameLocator(preview)
     for (const { name } of patterns) {
       await frame.getByRole('link', { name, exact: true }).first().click()
-      await frame.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+      await frame.getByRole('heading', { level: 1, name }).waitFor()
       expect(page.url().startsWith(`${site.url}?path=/docs/patterns-`)).toBe(true)
       await page.goBack()
       await frame.getByRole('heading', { level: 1, name: 'Index' }).waitFor()

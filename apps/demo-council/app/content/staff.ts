@@ -51,6 +51,8 @@ const en = {
     'Files that residents upload are not scanned for viruses: no scanner is set up (CLAMAV_HOST). Don’t open them on your own computer.',
   warning: 'Warning',
   errorPrefix: 'Error: ',
+  /** What a screen reader says before a mistake. */
+  error: 'Error',
   problemHeading: 'There is a problem',
   measuresTitle: 'The last 28 days',
   measuresNone: 'Nothing has been counted yet.',
@@ -123,6 +125,7 @@ const cy: StaffWords = {
     'Nid yw ffeiliau y mae preswylwyr yn eu huwchlwytho yn cael eu sganio am firysau: nid oes sganiwr wedi’i osod (CLAMAV_HOST). Peidiwch â’u hagor ar eich cyfrifiadur eich hun.',
   warning: 'Rhybudd',
   errorPrefix: 'Gwall: ',
+  error: 'Gwall',
   problemHeading: 'Mae problem wedi codi',
   measuresTitle: 'Y 28 diwrnod diwethaf',
   measuresNone: 'Nid oes dim wedi’i gyfrif eto.',

@@ -25,6 +25,7 @@ export function StaffMistake({ name, mistake }: Pick<ChoiceProps, 'name' | 'mist
 
 /** One choice that staff save. */
 export function StaffChoice({ name, legend, hint, items, save, mistake }: ChoiceProps) {
+  const { language } = useSite()
   return (
     <form method="post" noValidate>
       <Radios
@@ -32,6 +33,7 @@ export function StaffChoice({ name, legend, hint, items, save, mistake }: Choice
         legend={<Legend size="m">{legend}</Legend>}
         hint={hint}
         errorMessage={mistake}
+        errorPrefix={staffWords[language].error}
         items={[...items]}
       />
       <Button preventDoubleClick>{save}</Button>

@@ -68,6 +68,7 @@ export function SimulatorForm({ councils, choice, language, words, ...form }: Si
             day={{ name: 'day', id: 'day', label: words.day }}
             month={{ name: 'month', id: 'month', label: words.month }}
             year={{ name: 'year', id: 'year', label: words.year }}
+            errorPrefix={words.errorPrefix}
             {...(problems.includes('date') && { errorMessage: words.badDate })}
           />
           <TextInput
@@ -76,6 +77,7 @@ export function SimulatorForm({ councils, choice, language, words, ...form }: Si
             hint={words.timeHint}
             defaultValue={choice.time}
             className="govuk-input--width-5"
+            errorPrefix={words.errorPrefix}
             {...(problems.includes('time') && { errorMessage: words.badTime })}
           />
         </div>

@@ -7,6 +7,8 @@ export interface PaymentPagesContent {
     total: string
     warningIcon: string
     problem: string
+    /** What a screen reader says before a mistake. */
+    errorPrefix: string
   }
   receipt: {
     title: string

@@ -9,6 +9,7 @@ export const pagesCy: PaymentPagesContent = {
     total: 'Cyfanswm',
     warningIcon: 'Rhybudd',
     problem: 'Mae problem',
+    errorPrefix: 'Gwall',
   },
   receipt: {
     title: 'Derbynneb',

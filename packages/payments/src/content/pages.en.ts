@@ -9,6 +9,7 @@ export const pagesEn: PaymentPagesContent = {
     total: 'Total',
     warningIcon: 'Warning',
     problem: 'There is a problem',
+    errorPrefix: 'Error',
   },
   receipt: {
     title: 'Receipt',

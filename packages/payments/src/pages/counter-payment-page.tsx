@@ -52,7 +52,7 @@ export function CounterPaymentPage({
     values?: FormValues<Name> | undefined
     errors?: FormErrors<Name> | undefined
   }) {
-  const { counter: words } = content[language]
+  const { common, counter: words } = content[language]
   return (
     <StaffDecision
       {...form}
@@ -65,6 +65,7 @@ export function CounterPaymentPage({
         name="method"
         legend={words.method}
         errorMessage={errors.method}
+        errorPrefix={common.errorPrefix}
         defaultValue={values.method}
         items={[
           { value: 'cash', label: words.cash },
@@ -78,6 +79,7 @@ export function CounterPaymentPage({
                 label={words.reason}
                 hint={words.reasonHint}
                 errorMessage={errors.reason}
+                errorPrefix={common.errorPrefix}
                 defaultValue={values.reason}
               />
             ),

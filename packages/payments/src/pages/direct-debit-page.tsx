@@ -27,7 +27,8 @@ export function DirectDebitPage({
     values?: FormValues<Name> | undefined
     errors?: FormErrors<Name> | undefined
   }) {
-  const words = content[language].debit
+  const { debit: words, common } = content[language]
+  const { errorPrefix } = common
   return (
     <>
       <FormErrorSummary errors={errors} language={language} />
@@ -41,6 +42,7 @@ export function DirectDebitPage({
           autoComplete="off"
           spellCheck={false}
           errorMessage={errors.holder}
+          errorPrefix={errorPrefix}
           defaultValue={values.holder}
         />
         <TextInput
@@ -52,6 +54,7 @@ export function DirectDebitPage({
           autoComplete="off"
           spellCheck={false}
           errorMessage={errors.sortCode}
+          errorPrefix={errorPrefix}
           defaultValue={values.sortCode}
         />
         <TextInput
@@ -63,11 +66,13 @@ export function DirectDebitPage({
           autoComplete="off"
           spellCheck={false}
           errorMessage={errors.accountNumber}
+          errorPrefix={errorPrefix}
           defaultValue={values.accountNumber}
         />
         <Checkboxes
           name="authority"
           errorMessage={errors.authority}
+          errorPrefix={errorPrefix}
           defaultValue={values.authority ? [values.authority] : []}
           items={[{ value: 'yes', label: words.authority, hint: words.authorityHint }]}
         />

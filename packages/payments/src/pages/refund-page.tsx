@@ -94,6 +94,7 @@ export function RefundPage({
         name="how"
         legend={words.how}
         errorMessage={errors.how}
+        errorPrefix={common.errorPrefix}
         defaultValue={values.how}
         items={[
           terms.due > 0 && {
@@ -112,6 +113,7 @@ export function RefundPage({
                 className="govuk-input--width-5"
                 inputMode="decimal"
                 errorMessage={errors.amount}
+                errorPrefix={common.errorPrefix}
                 defaultValue={values.amount}
               />
             ),
@@ -122,6 +124,7 @@ export function RefundPage({
         label={words.reason}
         hint={words.reasonHint}
         errorMessage={errors.reason}
+        errorPrefix={common.errorPrefix}
         defaultValue={values.reason}
       />
       <Button type="submit" variant="warning">

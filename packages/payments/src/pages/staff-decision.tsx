@@ -42,6 +42,7 @@ export function StaffChoice({
   ...radios
 }: { legend: string; name: string; items: RadiosProps['items'] } & {
   errorMessage: string | undefined
+  errorPrefix: string
   defaultValue: string | undefined
 }) {
   return <Radios legend={<Legend size="m">{legend}</Legend>} {...radios} />
@@ -52,11 +53,13 @@ export function ReasonField({
   label,
   hint,
   errorMessage,
+  errorPrefix,
   defaultValue,
 }: {
   label: string
   hint: string
   errorMessage: string | undefined
+  errorPrefix: string
   defaultValue: string | undefined
 }) {
   return (
@@ -66,6 +69,7 @@ export function ReasonField({
       hint={hint}
       rows={3}
       errorMessage={errorMessage}
+      errorPrefix={errorPrefix}
       defaultValue={defaultValue}
     />
   )

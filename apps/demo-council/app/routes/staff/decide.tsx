@@ -129,6 +129,7 @@ export default function DecidePage({ loaderData, actionData }: Route.ComponentPr
           name="decision"
           legend={<Legend size="m">{staff.legend}</Legend>}
           errorMessage={errorOf('decision')}
+          errorPrefix={staffWords[language].error}
           defaultValue={actionData?.decision}
           items={[
             { value: 'approve', label: staff.approve },
@@ -140,6 +141,7 @@ export default function DecidePage({ loaderData, actionData }: Route.ComponentPr
                   name="because"
                   label={staff.becauseLabel}
                   errorMessage={errorOf('because')}
+                  errorPrefix={staffWords[language].error}
                   defaultValue={actionData?.because}
                 />
               ),

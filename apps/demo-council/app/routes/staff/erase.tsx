@@ -88,6 +88,7 @@ export default function ErasePage({ loaderData, actionData }: Route.ComponentPro
           autoComplete="off"
           spellCheck={false}
           errorMessage={isMissing ? mistake : undefined}
+          errorPrefix={staffWords[language].error}
         />
         <Button>{words.eraseFind}</Button>
         {(found ?? []).map(({ journey, on }) => (

@@ -59,6 +59,7 @@ export default function StaffPaymentsPage({ loaderData, actionData }: Route.Comp
           spellCheck={false}
           defaultValue={actionData?.reference}
           errorMessage={mistake}
+          errorPrefix={staffWords[language].error}
         />
         <Button>{words.findButton}</Button>
       </form>

@@ -95,6 +95,7 @@ export default function DecidePage({ loaderData, actionData }: Route.ComponentPr
           name="decision"
           legend={<Legend size="m">{words.decision}</Legend>}
           errorMessage={mistake === 'decision' ? said : undefined}
+          errorPrefix={staffWords[language].error}
           defaultValue={actionData?.decision}
           items={[
             { value: 'accept', label: fill(words.accept, { amount }) },
@@ -108,6 +109,7 @@ export default function DecidePage({ loaderData, actionData }: Route.ComponentPr
                   hint={words.becauseHint}
                   rows={3}
                   errorMessage={mistake === 'because' ? said : undefined}
+                  errorPrefix={staffWords[language].error}
                   defaultValue={actionData?.because}
                 />
               ),
