@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { entriesOf } from '../../tooling/accessibility/storybook.ts'
 import { patterns } from '../patterns.ts'
-import { openSite, type Site } from './site.ts'
+import { folder, openSite, type Site } from './site.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -10,6 +11,9 @@ afterAll(() => site?.close())
 
 /** A Storybook on a busy machine takes its time. */
 const patient = { timeout: 30_000 }
+/** Pages that are written, and not made from a component’s stories. */
+const written = entriesOf(folder).filter(({ tags }) => tags.includes('unattached-mdx'))
+
 const preview = '#storybook-preview-iframe'
 
 describe('Storybook as it is built, below a path of somebody’s server', () => {
@@ -37,6 +41,24 @@ describe('Storybook as it is built, below a path of somebody’s server', () => 
       await page.goBack()
       await frame.getByRole('heading', { level: 1, name: 'Index' }).waitFor()
     }
+    expect(wrong).toEqual([])
+    await page.close()
+  })
+
+  it('fits each page of words on a phone', async () => {
+    const { page, wrong } = await site.open('iframe.html')
+    await page.setViewportSize({ width: 320, height: 640 })
+    const wide: string[] = []
+    for (const { id } of written) {
+      await page.goto(`${site.url}iframe.html?viewMode=docs&id=${id}`)
+      await page.locator('.sbdocs-content h1').waitFor()
+      // Its frames and lists are drawn by themselves, a while after the words.
+      await page.waitForLoadState('networkidle')
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (width > 320) wide.push(`${id}: ${width} px`)
+    }
+    expect(written.length).toBeGreaterThan(patterns.length)
+    expect(wide).toEqual([])
     expect(wrong).toEqual([])
     await page.close()
   })
