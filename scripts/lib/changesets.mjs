@@ -7,7 +7,7 @@ import { plannedSteps } from './peers.mjs'
  */
 
 const notShipped = /(^|\/)(README|CHANGELOG)\.md$|\.(test|stories)\.[^/]+$|\.mdx$/
-const ownFolders = /^(test|stories|bench|fixtures)\//
+const ownFolders = /^(test|stories|bench|fixtures|chromium|scripts)\//
 
 /**
  * Whether a file of a package is in what people install, or decides it.

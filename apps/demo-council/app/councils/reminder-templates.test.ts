@@ -16,5 +16,5 @@ it('the sandbox has the templates of reminders as they are published', () => {
     ),
   )
   const file = new URL('../../sandbox/templates.json', import.meta.url)
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(wanted)
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(expect.arrayContaining(wanted))
 })

@@ -126,6 +126,7 @@ describe.each(everyDatabase())('a day that is paid for again, on $name', ({ open
       database,
       calendar: workingCalendar(council),
       payments,
+      clock: site.clock,
       origin: 'https://alderbrook.example',
       basePath: '/alderbrook/bulky-collection',
     } as unknown as SiteContext
