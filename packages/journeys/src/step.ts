@@ -1,5 +1,4 @@
 import { type FieldError, type FieldValues, parseFields } from '@guildhall/forms/form-data'
-import type { Language } from '@guildhall/standards/language'
 import {
   findPage,
   giveNumber,
@@ -17,20 +16,7 @@ import {
 } from './items.ts'
 import { type Answer, type Answers, type Journey, own, type Page } from './journey.ts'
 import { taskListOf, taskOf } from './tasks.ts'
-
-/** Whether residents fill it in themselves, or staff do for them, on the phone or at a desk. */
-export type Channel = 'online' | 'assisted'
-
-/** How a run was last gone on with, for the service's measures; nothing in it tells of a resident. */
-export interface Way {
-  readonly language: Language
-  /** Whether a script ran on the page that was posted; undefined where that isn't known. */
-  readonly javascript?: boolean
-  readonly device?: Device
-}
-
-/** What a page was shown on, as far as it matters for how a service is made. */
-export type Device = 'phone' | 'desktop'
+import type { Channel, Way } from './way.ts'
 
 /** Where a resident is in a journey. */
 export interface JourneyState {

@@ -5,6 +5,7 @@ import { formatPence, pence } from '@guildhall/standards/pence'
 import { formatDate, plainDate } from '@guildhall/standards/plain-date'
 import { staffPaymentWords } from '../content/staff-payments.ts'
 import type { paymentsOverview } from '../server/staff-payments.server.ts'
+import { ScrollRegion } from './scroll-region.tsx'
 import { useSite } from './site.ts'
 
 type Overview = Awaited<ReturnType<typeof paymentsOverview>>
@@ -45,8 +46,7 @@ export function PaymentFiles({ files }: Pick<Overview, 'files'>) {
       {files.length === 0 ? (
         <p className="govuk-body">{words.filesNone}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard (WCAG 2.1.1)
-        <section className="council-scroll" aria-label={words.files} tabIndex={0}>
+        <ScrollRegion label={words.files}>
           <Table
             head={[
               words.file,
@@ -76,7 +76,7 @@ export function PaymentFiles({ files }: Pick<Overview, 'files'>) {
               { text: String(mismatches), format: 'numeric' },
             ])}
           />
-        </section>
+        </ScrollRegion>
       )}
     </>
   )

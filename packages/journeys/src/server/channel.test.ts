@@ -3,7 +3,7 @@
 import { migrate } from '@guildhall/database/migrations'
 import { everyDatabase } from '@guildhall/database/testing'
 import { describe, expect, it } from 'vitest'
-import type { Channel } from '../step.ts'
+import type { Channel } from '../way.ts'
 import { journeysMigrations, sqlStore } from './database.ts'
 import { now, resident, serve, to } from './resident.testing.ts'
 import type { AnswerStore } from './store.ts'

@@ -1,7 +1,7 @@
 import type { Language } from '@guildhall/standards/language'
 import { systemClock } from '@guildhall/standards/plain-date'
 import type { Journey, Page } from '../journey.ts'
-import type { Channel, Device, Way } from '../step.ts'
+import type { Channel, Device, Way } from '../way.ts'
 import type { JourneyServerOptions } from './options.ts'
 import type { Visit } from './visit.ts'
 

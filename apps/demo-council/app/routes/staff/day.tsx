@@ -8,6 +8,7 @@ import { staffWorkWords } from '../../content/staff-work.ts'
 import { staffOnly } from '../../server/staff-area.server.ts'
 import { type ReportRow, staffDay, type Waiting } from '../../server/staff-day.server.ts'
 import { Page } from '../../ui/page.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { useSite } from '../../ui/site.ts'
 import type { Route } from './+types/day'
 
@@ -42,9 +43,9 @@ export default function StaffDayPage({ loaderData }: Route.ComponentProps) {
       <Reports title={work.reportsEarlier} reports={earlier} names={names} />
 
       <h2 className="govuk-heading-m">{words.waitingTitle}</h2>
-      <ToDo of={waiting} to="decide" none={words.waitingNone} on={words.askedOn} />
+      <WaitingList of={waiting} to="decide" none={words.waitingNone} on={words.askedOn} />
       <h2 className="govuk-heading-m">{work.reviewsTitle}</h2>
-      <ToDo of={reviews} to="review" none={work.reviewsNone} on={work.reviewOn} />
+      <WaitingList of={reviews} to="review" none={work.reviewsNone} on={work.reviewOn} />
 
       {refunds.length === 0 ? null : (
         <>
@@ -101,8 +102,7 @@ function Reports({ title, reports, names }: ReportsProps) {
   const [words, work] = [staffWords[language], staffWorkWords[language]]
   if (reports.length === 0) return <p className="govuk-body">{work.reportsNone}</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard (WCAG 2.1.1)
-    <section className="council-scroll" aria-label={title} tabIndex={0}>
+    <ScrollRegion label={title}>
       <Table
         head={[words.reference, words.due, words.property, words.state]}
         rows={reports.map((report) => [
@@ -112,7 +112,7 @@ function Reports({ title, reports, names }: ReportsProps) {
           stateOf(report, language),
         ])}
       />
-    </section>
+    </ScrollRegion>
   )
 }
 
@@ -122,14 +122,14 @@ function stateOf({ state, followUps }: ReportRow, language: Language): string {
   return [words.states[state], ...followUps.map((kind) => words.followUpKinds[kind])].join('. ')
 }
 
-interface ToDoProps {
+interface WaitingListProps {
   of: readonly Waiting[]
   to: 'decide' | 'review'
   none: string
   on: string
 }
 
-function ToDo({ of, to, none, on }: ToDoProps) {
+function WaitingList({ of, to, none, on }: WaitingListProps) {
   const { language } = useSite()
   if (of.length === 0) return <p className="govuk-body">{none}</p>
   return (

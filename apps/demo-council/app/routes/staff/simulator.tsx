@@ -7,6 +7,7 @@ import { councils } from '../../councils/index.ts'
 import { house } from '../../server/house.server.ts'
 import { staffOnly } from '../../server/staff-area.server.ts'
 import { Page } from '../../ui/page.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { useSite } from '../../ui/site.ts'
 import type { Route } from './+types/simulator'
 
@@ -54,8 +55,7 @@ export default function SimulatorPage({ loaderData }: Route.ComponentProps) {
   return (
     <Page backHref={`${homeHref}/staff`}>
       <title>{`${words.simulatorTitle} – ${name[language]}`}</title>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard (WCAG 2.1.1) */}
-      <section className="council-scroll" aria-label={words.simulatorTitle} tabIndex={0}>
+      <ScrollRegion label={words.simulatorTitle}>
         <PolicySimulator
           councils={known}
           query={loaderData.query}
@@ -63,7 +63,7 @@ export default function SimulatorPage({ loaderData }: Route.ComponentProps) {
           language={language}
           form={{ action: `${homeHref}/staff/simulator` }}
         />
-      </section>
+      </ScrollRegion>
     </Page>
   )
 }
