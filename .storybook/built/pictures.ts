@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { settled } from '../../tooling/pictures/settled.ts'
 import { openSite } from './site.ts'
 
 // node .storybook/built/pictures.ts: the pictures of Storybook in the README, of what
@@ -27,7 +28,7 @@ try {
     const frame = page.frameLocator('#storybook-preview-iframe')
     await frame.getByRole('heading', { level: 1, name: heading }).waitFor()
     // Storybook's own pages go on drawing what is in them for a while.
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     await page.screenshot({ path: join(images, `${name}.png`) })
   }
 } finally {

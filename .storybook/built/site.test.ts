@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { entriesOf } from '../../tooling/accessibility/storybook.ts'
+import { settled } from '../../tooling/pictures/settled.ts'
 import { patterns } from '../patterns.ts'
 import { folder, openSite, type Site } from './site.ts'
 
@@ -53,7 +54,7 @@ describe('Storybook as it is built, below a path of somebody’s server', () => 
       await page.goto(`${site.url}iframe.html?viewMode=docs&id=${id}`)
       await page.locator('.sbdocs-content h1').waitFor()
       // Its frames and lists are drawn by themselves, a while after the words.
-      await page.waitForLoadState('networkidle')
+      await settled(page)
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       if (width > 320) wide.push(`${id}: ${width} px`)
     }

@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright'
 import { BRANDS } from '../accessibility/brands.ts'
 import { entriesOf, openFrame, serve, setGlobals, showStory } from '../accessibility/storybook.ts'
 import { stillCss } from './difference.ts'
+import { settled } from './settled.ts'
 
 /** One picture: a story, or a page of documentation, in a brand. */
 export interface Taken {
@@ -87,17 +88,6 @@ async function takePage(
     await settled(page)
     await told({ name: `${brand}/${id}`, png: await shoot(page) })
     await page.close()
-  }
-}
-
-/** Waits until a page has stopped growing, as it does while its frames are drawn. */
-async function settled(page: Page): Promise<void> {
-  let [height, times] = [0, 0]
-  for (let tries = 0; tries < 240 && times < 8; tries += 1) {
-    await page.waitForTimeout(250)
-    const now = await page.evaluate(() => document.documentElement.scrollHeight)
-    times = now === height ? times + 1 : 0
-    height = now
   }
 }
 
