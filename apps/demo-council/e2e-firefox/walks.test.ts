@@ -4,12 +4,12 @@ import { scrollsSideways } from '../e2e/accessibility.ts'
 import { startFirefox } from '../e2e/firefox.ts'
 import { Resident } from '../e2e/resident.ts'
 import { stage } from '../e2e/testing.ts'
-import { walks } from '../e2e/walks.ts'
+import { walks, walksOf } from '../e2e/walks.ts'
 
 // The second engine: every service in Debian's Firefox, its scripts on and off by its own setting.
 // FIREFOX_WALKS=bin-days,missed-collection walks some of them.
 const chosen = process.env.FIREFOX_WALKS?.split(',')
-const services = Object.keys(walks).filter((service) => chosen?.includes(service) ?? true)
+const isChosen = (service: string) => chosen?.includes(service) ?? true
 
 const residents = [
   { council: 'alderbrook', language: 'en', scripts: true, home: 3 },
@@ -39,7 +39,7 @@ afterAll(async () => {
 describe.each(residents)(
   'a resident of $council in $language with Firefox and a keyboard, scripts $scripts',
   ({ council, language, scripts, home }) => {
-    it.each(services)('comes to the end of %s', async (service) => {
+    it.each(walksOf(council).filter(isChosen))('comes to the end of %s', async (service) => {
       const browser = await browserWith(scripts)
       const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
       const page = await context.newPage()

@@ -65,7 +65,8 @@ describe.each([
     language: 'cy',
     javaScript: false,
     joined: '2026-05-11T10:00:00Z',
-    renewed: '2027-01-20T10:00:00Z',
+    // Within the two weeks after its end in which it is still renewed.
+    renewed: '2026-12-05T10:00:00Z',
     // Nothing is added midway.
     added: undefined,
     renewal: '£80',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { serviceIds } from '../app/services/service-policy.ts'
 import { findMeasured, findProblems } from './accessibility.ts'
 import { stage } from './testing.ts'
-import { walks } from './walks.ts'
+import { walks, walksOf } from './walks.ts'
 
 const on = stage()
 
@@ -15,7 +15,7 @@ const residents = [
 describe.each(residents)('a resident of $council in $language with a keyboard', (who) => {
   const { council, language, home } = who
 
-  it.each(Object.keys(walks))(
+  it.each(walksOf(council))(
     'comes to the end of %s, and nothing on the way fails axe or a measure',
     async (service) => {
       const resident = await on.resident(
@@ -37,6 +37,8 @@ describe.each(residents)('a resident of $council in $language with a keyboard', 
   )
 })
 
-it('every service has a walk', () => {
+it('every service has a walk, and is walked at one council at least', () => {
   expect(serviceIds.filter((service) => !(service in walks))).toEqual([])
+  const walked = residents.flatMap(({ council }) => walksOf(council))
+  expect(serviceIds.filter((service) => !walked.includes(service))).toEqual([])
 })

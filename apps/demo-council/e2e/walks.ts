@@ -93,6 +93,14 @@ export const walks: Readonly<
   },
 }
 
+/** What a council has no policy for, and so doesn't offer. */
+const notOffered: Readonly<Record<string, readonly string[]>> = { 'dyffryn-gwern': ['containers'] }
+
+/** The services that a council offers, by their journeys' names. */
+export function walksOf(council: string): string[] {
+  return Object.keys(walks).filter((service) => !notOffered[council]?.includes(service))
+}
+
 function ends(result: string, shape: RegExp): void {
   if (!shape.test(result)) throw new Error(`the walk ended with “${result}”`)
 }

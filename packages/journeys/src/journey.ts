@@ -128,9 +128,9 @@ interface PageOptions<Schema extends core.$ZodType, Facts extends core.$ZodType,
   /** Words for its issue codes. */
   errorWords?: Bilingual<ErrorWords>
   view(props: ViewProps<Data>): ReactNode
-  /** Its rows on check answers. */
+  /** Its rows on check answers; `answers` are the journey's, for a row that follows from several pages. */
   summary?(
-    answer: { value: output<Schema>; facts: output<Facts> | undefined },
+    answer: { value: output<Schema>; facts: output<Facts> | undefined; answers: Answers },
     language: Language,
   ): readonly SummaryRow[]
 }

@@ -40,7 +40,7 @@ export function rowsOf(
     const count = String(itemIds(page, answers).length)
     return [{ key: page.items.summary(language), value: count }]
   }
-  const answer = { value: page.answer(answers), facts: page.factsOf(answers) }
+  const answer = { value: page.answer(answers), facts: page.factsOf(answers), answers }
   const rows = page.summary?.(answer, language) ?? []
   return rows.map(({ key, value }) => ({ key, value: inWords(value, language) }))
 }

@@ -25,11 +25,15 @@ export function look(part: Element): string[] {
  */
 export function unseenFocus(isForced: boolean): string[] {
   const had = document.activeElement
+  // From the last to the first: the Tab key comes back to the radio of a group that had the focus last,
+  // and so is left to come to the first, as on a page that nobody has touched.
   const parts = [
     ...document.body.querySelectorAll<HTMLElement>(
       'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex]',
     ),
-  ].filter((part) => part.tabIndex >= 0 && !part.matches(':disabled') && part.checkVisibility())
+  ]
+    .filter((part) => part.tabIndex >= 0 && !part.matches(':disabled') && part.checkVisibility())
+    .reverse()
   const unseen = parts.flatMap((part) => {
     if (had instanceof HTMLElement) had.blur()
     const before = look(part)

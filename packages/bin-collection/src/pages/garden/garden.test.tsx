@@ -93,6 +93,7 @@ describe('garden waste, from page to page', () => {
     )
     expect((await resident.send('garden-payment', { pays: 'card' })).path).toBe('check-answers')
     expect(screen.getByText('1 June 2026 to 31 May 2027')).toBeTruthy()
+    expect(screen.getByText(/Total £120/)).toBeTruthy()
     const { reference } = await resident.send('check-answers', {})
     expect(paid).toMatchObject([{ total: 12000 }])
     expect(await find()).toEqual({
@@ -113,6 +114,8 @@ describe('garden waste, from page to page', () => {
       'bank-details',
     )
     await resident.send('bank-details', { account: '12345678' })
+    // What a bin costs, the bin, and what Direct Debit takes off.
+    expect(screen.getByText(/Total £45/)).toBeTruthy()
     await resident.send('check-answers', {})
     expect(await find()).toMatchObject({ pays: 'direct-debit' })
   })

@@ -160,9 +160,13 @@ export function gardenPages(options: GardenPagesOptions) {
     view: ({ data, language }) => (
       <HowToPay data={data} language={language} words={content[language]} />
     ),
-    summary({ value }, language) {
+    summary({ value, answers }, language) {
       const words = content[language]
-      return [{ key: words.summaryPay, value: words.pay[value.pays] }]
+      const way = bins.factsOf(answers)?.ways.find(({ pays }) => pays === value.pays)
+      return [
+        { key: words.summaryPay, value: words.pay[value.pays] },
+        priceRow(way?.lines ?? [], language),
+      ]
     },
   })
   const wayOf = (answers: Answers) => {
