@@ -41,6 +41,13 @@ function subject(name, folder, page, component, note = '') {
 
 const own = (file) => join(import.meta.dirname, file)
 const byHand = subject('by hand', join(out, 'hand'), own('page-by-hand.tsx'), 'PageByHand')
+// The same with what ours does while a page starts; measured in a browser alone.
+const focusing = subject(
+  'by hand, errors focused',
+  join(out, 'focusing'),
+  own('page-by-hand-focusing.tsx'),
+  'PageByHandFocusing',
+)
 const ours = subject('ours', join(out, 'ours'), own('page-ours.tsx'), 'OurPage')
 
 try {
@@ -63,7 +70,8 @@ try {
     )
   }
 
-  byHand.server = await serverBundle(byHand.render, join(byHand.folder, 'server'))
+  for (const one of [byHand, focusing])
+    one.server = await serverBundle(one.render, join(one.folder, 'server'))
   console.log('On a server: renders a second against the page by hand in the same process')
   for (const one of subjects) {
     try {
@@ -94,7 +102,7 @@ try {
   )
   const react = gzip(await bundle(empty))
   console.log(`In a browser: gzip beside React's own ${kb(react)}`)
-  for (const one of [byHand, ...subjects.filter(({ client }) => client)]) {
+  for (const one of [byHand, focusing, ...subjects.filter(({ client }) => client)]) {
     try {
       one.script = await bundle(one.client)
       const size = gzip(one.script) - react
@@ -110,7 +118,7 @@ try {
 
   if (!isQuick) await underPreact()
   await scriptless(out)
-  if (!isQuick) await throttled([byHand, ...subjects].filter(({ script }) => script))
+  if (!isQuick) await throttled([byHand, focusing, ...subjects].filter(({ script }) => script))
 } finally {
   rmSync(out, { recursive: true })
 }
