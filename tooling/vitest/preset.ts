@@ -15,9 +15,12 @@ export function unitTests(environment: 'node' | 'jsdom' = 'node'): ViteUserConfi
       include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
       reporters: ['default', 'json'],
       outputFile: { json: 'test-results/unit.json' },
-      testTimeout: 20_000,
-      hookTimeout: 60_000,
+      // Against a hang alone: a busy machine isn't a failure.
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
       passWithNoTests: false,
+      // Files share a worker: the embedded database, which takes seconds to start, starts once.
+      isolate: false,
       server: { deps: { inline: [/@guildhall\//] } },
     },
   }

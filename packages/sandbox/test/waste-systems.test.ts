@@ -168,8 +168,9 @@ describe('Echo', () => {
   })
 })
 
-describe('the contracts that vendors’ clients show', () => {
-  test.each(referenceFolder ? [referenceFolder] : [])('have these names', () => {
+// A group without a test is an error, hence the condition on the group.
+describe.runIf(referenceFolder)('the contracts that vendors’ clients show', () => {
+  test('have these names', () => {
     const contracts = readReference('bins/vendor-contracts.json') as Record<
       'whitespace' | 'bartec_collective' | 'echo_selected_interventions',
       { transport: string; namespace: string }

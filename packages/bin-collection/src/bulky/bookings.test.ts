@@ -144,6 +144,18 @@ describe.each(everyDatabase())('bulky bookings on $name', (kind) => {
     expect(await hold('change', { amends: 'a' })).toBe('not-amendable')
   })
 
+  it('are not had again by a run whose booking was cancelled, or changed by another', async () => {
+    await booked('gone')
+    await cancel('gone')
+    expect(await hold('gone')).toBe('not-amendable')
+    await booked('a')
+    await booked('change', { amends: 'a', date: other })
+    expect(await hold('a')).toBe('not-amendable')
+    expect(await counters()).toEqual(new Map([[other, 1]]))
+    // Had the first come back beside its change, a second change would have been one too many.
+    expect(await hold('second', { amends: 'a' })).toBe('not-amendable')
+  })
+
   it('are reminded of three days and one day before, once each, however many servers ask', async () => {
     await booked('a')
     await booked('later', { date: other })

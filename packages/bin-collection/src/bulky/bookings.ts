@@ -35,7 +35,7 @@ export interface NewHold extends BookingKey {
 
 /**
  * What came of keeping a day; all but `held` change nothing. `not-amendable`: the booking that was to
- * be changed is not one any more, or somebody is paying for another change of it.
+ * be changed, or the run's own, is not one any more, or somebody is paying for another change of it.
  */
 export type HoldResult = 'held' | 'full' | 'confirmed' | 'not-amendable'
 
@@ -43,7 +43,8 @@ export type HoldResult = 'held' | 'full' | 'confirmed' | 'not-amendable'
  * Keeps a day for one run of a journey; never more bookings than the day's capacity.
  *
  * Asked again by the same run it replaces its own: the old day is given back only when the new one
- * was had. A run whose booking is `confirmed` keeps that.
+ * was had. A run whose booking is `confirmed` keeps that; one whose booking was changed or cancelled
+ * is over, since a change that took its place would stand beside it.
  *
  * @param tx an open transaction, since the day and the booking change together
  */
@@ -73,6 +74,7 @@ export async function holdSlot(tx: Executor, hold: NewHold): Promise<HoldResult>
     .execute()
   const booking = await lockBooking(tx, hold)
   if (booking?.state === 'confirmed') return 'confirmed'
+  if (booking?.state === 'amended' || booking?.state === 'cancelled') return 'not-amendable'
   const amended = hold.amends === undefined ? undefined : await amendable(tx, hold)
   if (hold.amends !== undefined && !amended) return 'not-amendable'
   // A change on the same day takes over the place that its booking has.
