@@ -69,6 +69,9 @@ function staffPayments(id: (name: string) => string) {
     route('pay/:instance/link', 'routes/staff/pay/link.tsx', { id: id('staff-pay-link') }),
     route('pay/:instance/refund', 'routes/staff/pay/refund.tsx', { id: id('staff-pay-refund') }),
     route('pay/:instance/decide', 'routes/staff/pay/decide.tsx', { id: id('staff-pay-decide') }),
+    route('pay/:instance/put-right', 'routes/staff/pay/put-right.tsx', {
+      id: id('staff-pay-put-right'),
+    }),
   ]
 }
 

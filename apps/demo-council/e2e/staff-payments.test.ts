@@ -1,5 +1,8 @@
+import { join } from 'node:path'
+import { openDatabase } from '@guildhall/database/database'
 import { paymentPagesContent } from '@guildhall/payments/pages/lines'
 import { fill } from '@guildhall/standards/language'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { staffPaymentWords } from '../app/content/staff-payments.ts'
 import { atPay, expectNobodyIn, mailAbout, mainText } from './payments.ts'
@@ -231,6 +234,44 @@ describe('at Kinlarroch, where money is promised first', () => {
     expect(body).toContain('We have not taken')
     await clerk.page.goto(`${clerk.home}/staff/day`)
     expect(await mainText(clerk)).not.toContain(reference)
+  })
+})
+
+describe('what a job found wrong with a payment', () => {
+  const words = staffPaymentWords.en
+
+  it('is put right by staff, who say what they did, and leaves the list', async () => {
+    const visitor = await on.resident()
+    await visitor.bookBulkyUpToPayment()
+    await visitor.pay()
+    const reference = await visitor.reference()
+    // As the mop-up would have noted it.
+    await on.site.restart({}, async () => {
+      const database = await openDatabase({ folder: join(on.site.dataFolder, 'database') })
+      await sql`
+        insert into site_payment_problems (council, payment_id, problem, noted_at)
+        select council, id, 'mismatch', now() from payments where reference = ${reference}
+      `.execute(database.tables<unknown>())
+      await database.close()
+    })
+    const clerk = await on.resident({}, true)
+    await clerk.signIn('Wendy Example')
+    const press = (name: string) =>
+      clerk.keyboard.press(clerk.page.getByRole('link', { name, exact: true }))
+    await press(words.title)
+    await clerk.page.getByText(words.problems.mismatch ?? '').waitFor()
+    await press(reference)
+    await clerk.page.getByText(words.problems.mismatch ?? '').waitFor()
+    await press(words.putRight)
+    await clerk.keyboard.press(clerk.button(words.putRightButton))
+    await clerk.page.getByRole('link', { name: words.putRightRequired }).waitFor()
+    const box = clerk.page.getByRole('textbox', { name: words.putRightLabel })
+    await clerk.keyboard.type(box, 'Finance agreed the amount')
+    await clerk.keyboard.press(clerk.button(words.putRightButton))
+    await clerk.page.getByText(words.righted, { exact: true }).waitFor()
+    expect(await mainText(clerk)).toContain('Finance agreed the amount')
+    await clerk.page.goto(`${clerk.home}/staff/payments`)
+    expect(await mainText(clerk)).toContain(words.toPutRightNone)
   })
 })
 

@@ -6,7 +6,10 @@ import type { PaymentNotesTables } from './payment-tables.server.ts'
 
 const notes = (executor: Executor) => executor.tables<PaymentNotesTables>()
 
-/** Notes, once, that staff have to put something right with a payment. */
+/**
+ * Notes, once, that staff have to put something right with a payment. Found again after they did, it
+ * is the same finding and stays put right.
+ */
 export async function noteProblem(
   executor: Executor,
   of: { council: string; paymentId: string; problem: string; clock: Clock },
@@ -18,6 +21,9 @@ export async function noteProblem(
       payment_id: of.paymentId,
       problem: of.problem,
       noted_at: new Date(of.clock().epochMilliseconds),
+      righted_at: null,
+      righted_by: null,
+      what_was_done: null,
     })
     .onConflict((conflict) => conflict.columns(['council', 'payment_id', 'problem']).doNothing())
     .execute()
@@ -85,9 +91,44 @@ export function problemsOf(executor: Executor, council: string) {
     .innerJoin('payments', 'payments.id', 'noted.payment_id')
     .select(['noted.problem', 'payments.reference', 'payments.subject'])
     .where('noted.council', '=', council)
+    .where('noted.righted_at', 'is', null)
     .orderBy('noted.noted_at')
     .limit(100)
     .execute()
+}
+
+/** What was found wrong with one payment, put right or not, the oldest first. */
+export function problemsWith(executor: Executor, council: string, paymentId: string) {
+  return notes(executor)
+    .selectFrom('site_payment_problems')
+    .select(['problem', 'righted_at', 'righted_by', 'what_was_done'])
+    .where('council', '=', council)
+    .where('payment_id', '=', paymentId)
+    .orderBy('noted_at')
+    .execute()
+}
+
+/**
+ * Takes a payment off the list of what is to be put right, with what was done.
+ *
+ * @returns false where nothing was on it any more: somebody else has said so first
+ */
+export async function putRight(
+  executor: Executor,
+  of: { council: string; paymentId: string; done: string; by: string; clock: Clock },
+): Promise<boolean> {
+  const { numUpdatedRows } = await notes(executor)
+    .updateTable('site_payment_problems')
+    .set({
+      righted_at: new Date(of.clock().epochMilliseconds),
+      righted_by: of.by,
+      what_was_done: of.done,
+    })
+    .where('council', '=', of.council)
+    .where('payment_id', '=', of.paymentId)
+    .where('righted_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** The last days' files, the newest first. */

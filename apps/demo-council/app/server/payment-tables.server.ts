@@ -10,6 +10,10 @@ export interface PaymentNotesTables {
     /** `lost-hold`, or what the mop-up calls it: `mismatch`, `stray-paid`, `capture-due` … */
     problem: string
     noted_at: Date
+    /** When staff said that it is put right, and what they did; null until then. */
+    righted_at: Date | null
+    righted_by: string | null
+    what_was_done: string | null
   }
   /** Each day's payments compared with the provider's own, as a file for finance. */
   site_reconciliations: {
@@ -70,6 +74,16 @@ export const paymentNotesMigrations: MigrationSet = {
             decided_at timestamptz not null,
             primary key (council, payment_id)
           )`.execute(db)
+      },
+    },
+    {
+      name: '0002-put-right',
+      async up(db) {
+        await sql`
+          alter table site_payment_problems
+            add column righted_at timestamptz,
+            add column righted_by text,
+            add column what_was_done text`.execute(db)
       },
     },
   ],

@@ -27,6 +27,7 @@ import { paidBulky } from './bulky-payment.server.ts'
 import type { PaidService } from './paid-service.server.ts'
 import { payFirst, paymentHandlers, paymentHolds } from './payment.server.ts'
 import { lookAfterPayments } from './payment-jobs.server.ts'
+import { noteProblem, problemsOf, problemsWith, putRight } from './payment-notes.server.ts'
 import { type PaymentNotesTables, paymentNotesMigrations } from './payment-tables.server.ts'
 import type { SiteContext } from './site-context.server.ts'
 import type { SitePayments } from './site-payments.server.ts'
@@ -224,7 +225,7 @@ describe.each(everyDatabase())('a day that is paid for again, on $name', ({ open
     expect(await booking()).toMatchObject({ state: 'released' })
   })
 
-  it('is told to staff when it was paid for and is gone all the same', async () => {
+  it('is told to staff when it was paid for and is gone all the same, until one says what was done', async () => {
     const { provider, handlers, payAgain } = await declinedOnce()
     await payAgain(async () => {})
     await database.transaction((tx) => releaseHold(tx, { council: council.slug, instance }))
@@ -238,5 +239,19 @@ describe.each(everyDatabase())('a day that is paid for again, on $name', ({ open
       .select(['payment_id', 'problem'])
       .execute()
     expect(problems).toEqual([{ payment_id: payment?.id, problem: 'lost-hold' }])
+
+    const paymentId = payment?.id ?? ''
+    const said = { council: council.slug, paymentId, by: 'wendy', clock }
+    const done = 'Agreed on 8 December by phone'
+    expect(await problemsOf(database, council.slug)).toHaveLength(1)
+    expect(await putRight(database, { ...said, done })).toBe(true)
+    expect(await putRight(database, { ...said, done: 'Refunded', by: 'colin' })).toBe(false)
+    expect(await problemsOf(database, council.slug)).toEqual([])
+    // Found again by a job, it is what was put right already.
+    await noteProblem(database, { ...said, problem: 'lost-hold' })
+    expect(await problemsOf(database, council.slug)).toEqual([])
+    expect(await problemsWith(database, council.slug, paymentId)).toMatchObject([
+      { problem: 'lost-hold', righted_by: 'wendy', what_was_done: done },
+    ])
   })
 })

@@ -5,7 +5,7 @@ import { findPayment } from '@guildhall/payments/settle'
 import { londonDate } from '@guildhall/standards/plain-date'
 import { data } from 'react-router'
 import { findOrder, type Order } from './order.server.ts'
-import { decisionOf } from './payment-notes.server.ts'
+import { decisionOf, problemsWith } from './payment-notes.server.ts'
 import type { RouteArgs } from './place.server.ts'
 import type { SiteContext } from './site-context.server.ts'
 import { type StaffArea, staffOnly } from './staff-area.server.ts'
@@ -72,6 +72,7 @@ export async function paymentView({ services, payment, order, terms }: StaffPaym
   const isManual = payment?.provider === payments.manual.name && payment.providerId !== undefined
   const audit = isManual ? await payments.manual.audit(payment.providerId ?? '') : []
   const decision = payment && (await decisionOf(database, council.slug, payment.id))
+  const problems = payment ? await problemsWith(database, council.slug, payment.id) : []
   const refunds = payment
     ? await refundsOf(database, { council: council.slug, paymentId: payment.id })
     : []
@@ -90,6 +91,18 @@ export async function paymentView({ services, payment, order, terms }: StaffPaym
           },
         ]
       : []),
+    ...problems.flatMap(({ righted_at, righted_by, what_was_done }) =>
+      righted_at === null
+        ? []
+        : [
+            {
+              action: 'putRight',
+              by: righted_by ?? '',
+              on: dayOf(righted_at),
+              reason: what_was_done ?? undefined,
+            },
+          ],
+    ),
   ]
   const isOpen = outcome !== 'paid' && outcome !== 'authorised' && outcome !== 'pending'
   return {
@@ -104,6 +117,7 @@ export async function paymentView({ services, payment, order, terms }: StaffPaym
       payment?.state === 'paid' && payment.method !== 'waived' && payment.refunded < payment.amount,
     canDecide: payment?.state === 'authorised',
     deeds,
+    problems: problems.flatMap(({ problem, righted_at }) => (righted_at ? [] : [problem])),
     refunds: refunds.map(({ amount, reason, decidedBy, state, createdAt }) => ({
       ...{ amount, reason, decidedBy, state },
       on: dayOf(createdAt),

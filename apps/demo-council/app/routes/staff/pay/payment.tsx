@@ -1,10 +1,12 @@
 import { NotificationBanner } from '@guildhall/components/notification-banner'
 import { SummaryList } from '@guildhall/components/summary-list'
+import { WarningText } from '@guildhall/components/warning-text'
 import { paymentContent } from '@guildhall/payments/pages'
 import { PaymentLines } from '@guildhall/payments/pages/lines'
 import { fill } from '@guildhall/standards/language'
 import { formatPence, pence } from '@guildhall/standards/pence'
 import { data } from 'react-router'
+import { staffWords } from '../../../content/staff.ts'
 import { staffPaymentWords } from '../../../content/staff-payments.ts'
 import { paymentView, staffPayment } from '../../../server/staff-payment.server.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -22,6 +24,7 @@ const notices = [
   'accepted',
   'refusedDone',
   'tooLate',
+  'righted',
 ] as const
 
 export async function loader(args: Route.LoaderArgs) {
@@ -61,7 +64,9 @@ export default function StaffPaymentPage({ loaderData }: Route.ComponentProps) {
       {notice === undefined ? null : (
         <NotificationBanner
           title={words.title}
-          {...(['recorded', 'accepted', 'refusedDone'].includes(notice) && { type: 'success' })}
+          {...(['recorded', 'accepted', 'refusedDone', 'righted'].includes(notice) && {
+            type: 'success',
+          })}
         >
           <p className="govuk-notification-banner__heading">{words[notice]}</p>
         </NotificationBanner>
@@ -85,6 +90,18 @@ export default function StaffPaymentPage({ loaderData }: Route.ComponentProps) {
           refunded > 0 && { key: words.refunded, value: money(refunded) },
         ]}
       />
+      {loaderData.problems.map((problem) => (
+        <WarningText key={problem} iconFallbackText={staffWords[language].warning}>
+          {words.problems[problem] ?? words.problems.other}
+        </WarningText>
+      ))}
+      {loaderData.problems.length === 0 ? null : (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${href}/put-right`}>
+            {words.putRight}
+          </a>
+        </p>
+      )}
       {terms.lines.length > 1 ? <PaymentLines lines={terms.lines} language={language} /> : null}
       {ways.length === 0 ? null : (
         <>
