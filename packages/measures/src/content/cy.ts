@@ -25,6 +25,7 @@ export const cy: MeasuresWords = {
   under10: 'llai na 10',
   fewWhy: 'Llai na 10 o bobl, felly ni chaiff ei ddangos.',
   notMeasured: 'Heb ei fesur',
+  tooFew: 'Rhy ychydig i’w dangos',
   none: 'Nid oes dim i’w ddangos am y cyfnod hwn eto. Bydd ffigurau’n ymddangos pan fydd pobl wedi defnyddio’r gwasanaeth.',
   rounding:
     'Talgrynnir y cyfrifon i’r 10 agosaf, ac ni ddangosir llai na 10, fel na ellir adnabod neb. Yr ystod debygol yw lle mae’r gwir ffigur 95 gwaith o bob 100: y lleiaf o bobl, y lletaf ydyw.',

@@ -18,6 +18,7 @@ export const en = {
   under10: 'under 10',
   fewWhy: 'Fewer than 10 people, so it is not shown.',
   notMeasured: 'Not measured',
+  tooFew: 'Too few to show',
   none: 'There is nothing to show for this period yet. Figures appear when people have used the service.',
   rounding:
     'Counts are rounded to the nearest 10, and fewer than 10 are not shown, so that nobody can be made out. The likely range is where the true figure is 95 times in 100: the fewer people, the wider it is.',

@@ -40,6 +40,15 @@ describe('the public page', () => {
     expect(document.body.textContent).not.toMatch(/\b7\b/)
   })
 
+  it('says of a group of few that it is too small, and not that it was not measured', () => {
+    render(<PerformancePage {...named} service={few} />)
+    const table = within(screen.getByRole('table', { name: 'How different people fare' }))
+    const row = table.getByRole('rowheader', { name: 'On a phone' }).closest('tr')
+    const cells = [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)
+    expect(cells).toEqual(['under 10', 'Too few to show', '', 'Too few to show'])
+    expect(table.queryByText('Not measured')).toBeNull()
+  })
+
   it('says that there is nothing yet, and that made-up figures are made up', () => {
     render(<PerformancePage {...named} service={service([])} invented />)
     expect(screen.getByText(/nothing to show for this period yet/)).toBeVisible()

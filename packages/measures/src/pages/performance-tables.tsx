@@ -1,4 +1,5 @@
 import { Table } from '@guildhall/components/table'
+import type { Language } from '@guildhall/standards/language'
 import { measuresWords } from '../content/words.ts'
 import { shownCount, shownShare } from '../figures.ts'
 import type { PublishedCount } from '../published.ts'
@@ -74,19 +75,25 @@ export function Splits({ service, language }: PerformancePageProps) {
             { text: words.mistakesPer100, format: 'numeric' },
           ]}
           rows={splits.map(({ group, completed, completion, mistakesPer100 }) => {
-            const rate = shownShare(completion ?? { withheld: 'not-measured' }, language)
+            const rate = completion ? shownShare(completion, language) : undefined
             return [
               words.groups[group],
               { text: shownCount(completed, language), format: 'numeric' },
-              { text: rate.text, format: 'numeric' },
-              { text: rate.range, format: 'numeric' },
-              { text: mistakesPer100 ?? words.notMeasured, format: 'numeric' },
+              { text: rate?.text ?? withoutRate(completed, language), format: 'numeric' },
+              { text: rate?.range ?? '', format: 'numeric' },
+              { text: mistakesPer100 ?? words.tooFew, format: 'numeric' },
             ]
           })}
         />
       </Scroll>
     </>
   )
+}
+
+/** Why a group has no rate: too few of it ended, or those who left were counted without it. */
+function withoutRate(completed: PublishedCount, language: Language): string {
+  const { tooFew, notMeasured } = measuresWords[language]
+  return completed === 0 || completed === 'under-10' ? tooFew : notMeasured
 }
 
 const asIs = (page: string) => page
