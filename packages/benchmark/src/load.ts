@@ -1,6 +1,8 @@
 import type { Feed } from '@guildhall/measures/feed'
-import { readFeed } from '@guildhall/measures/read-feed'
+import { feedAt } from './feed-at.ts'
 import { CannotGet } from './get-safely.ts'
+
+export { STALE_DAYS } from './feed-at.ts'
 
 /** A feed, or why it isn't used. `from` is where it was to be had, as the list of feeds says. */
 export type LoadedFeed =
@@ -14,11 +16,6 @@ export interface LoadOptions {
   /** Milliseconds since 1970. */
   readonly now: number
 }
-
-/** A feed older than this is stale. */
-export const STALE_DAYS = 100
-
-const DAY = 86_400_000
 
 /** Loads feeds, a few at a time. One that is wrong, stale or out of reach keeps no other out. */
 export async function loadFeeds(
@@ -41,14 +38,7 @@ async function loadFeed(from: string, { read, now }: LoadOptions): Promise<Loade
     const why = problem instanceof CannotGet ? problem.message : 'It can’t be read.'
     return { from, problems: [why] }
   }
-  const result = readFeed(text)
-  if (!result.ok) return { from, problems: result.problems }
-  const days = Math.floor((now - Date.parse(result.feed.published)) / DAY)
-  if (days > STALE_DAYS) {
-    return { from, problems: [`It is stale: it was published ${days} days ago.`] }
-  }
-  if (days < -1) return { from, problems: ['It says that it was published in the future.'] }
-  return { from, feed: result.feed }
+  return { from, ...feedAt(text, now) }
 }
 
 /** Who is who can't be told when two feeds claim one council, so that neither is believed. */

@@ -1,17 +1,18 @@
 import { inWords } from '@guildhall/forms/errors'
 import type { FieldError } from '@guildhall/forms/form-data'
-import { bindPage, type PageBinding, type ServerContext } from '@guildhall/journeys/binding'
 import type { Journey, Page } from '@guildhall/journeys/journey'
 import { isForeign, type Outcome, type Place, refused } from '@guildhall/journeys/server'
 import type { Stored } from '@guildhall/journeys/store'
 import { type Clock, systemClock } from '@guildhall/standards/plain-date'
 import { serverOnly } from '@guildhall/standards/server-only'
-import type { UploadedFile, UploadPage } from '../pages/upload-page.tsx'
-import { mistake, type UploadPolicy } from '../policy.ts'
+import type { UploadPage } from '../pages/upload-page.tsx'
+import { mistake } from '../policy.ts'
 import type { Scanner } from '../scanners/scanner.ts'
-import type { Storage, StoredFile } from '../storage/storage.ts'
+import type { Storage } from '../storage/storage.ts'
 import { errorsHeader, UPLOAD_ERRORS_HEADER } from '../upload-errors.ts'
 import { receiveFiles } from './receive.ts'
+
+export { bindUploads, changedFiles } from './bind-uploads.ts'
 
 serverOnly('uploads/server')
 
@@ -201,62 +202,6 @@ function withErrors<Context>(
   headers.set(UPLOAD_ERRORS_HEADER, errorsHeader(errors))
   const worded = inWords(errors, language, page.errorWords)
   return { ...shown, status: 422, headers, model: { ...shown.model, errors: worded } }
-}
-
-/**
- * Binds a page's files to it: what it lists, and what is stored as its facts.
- *
- * @param page of an item as it was written; give the binding the path `people/*\/photos` then
- */
-export function bindUploads<Context>(
-  page: UploadPage,
-  storage: (context: Context) => Storage,
-): PageBinding<Context> {
-  const filesOf = async ({ context, instance, path }: ServerContext<Context>) =>
-    (await storage(context).list(instance)).filter((file) => file.page === path).map(shown)
-  return bindPage<
-    Context,
-    NonNullable<UploadPage['schema']>,
-    NonNullable<UploadPage['facts']>,
-    {
-      files: readonly UploadedFile[]
-    }
-  >(page, {
-    load: async (context) => ({ files: await filesOf(context) }),
-    async submit(context) {
-      const files = await filesOf(context)
-      const error = countError(page.policy, page.field, files.length)
-      return error ? { errors: [error] } : { facts: { files } }
-    },
-  })
-}
-
-function countError(policy: UploadPolicy, field: string, count: number): FieldError | undefined {
-  if (count > policy.maxFiles) return mistake(policy, field, 'file.count')
-  if (count >= policy.minFiles) return undefined
-  if (policy.minFiles === 1) return mistake(policy, field, 'file.required')
-  return { field, message: 'file.more', values: { minimum: policy.minFiles } }
-}
-
-function shown({ id, name, size, type }: StoredFile): UploadedFile {
-  return { id, name, size, type }
-}
-
-/**
- * Whether the files that an answer names are still those that are kept; ask before you submit.
- *
- * @returns an issue to send the answer back with (`SubmissionRefused`) when they are not
- */
-export async function changedFiles(
-  storage: Storage,
-  run: string,
-  page: UploadPage,
-  files: readonly UploadedFile[],
-): Promise<readonly FieldError[]> {
-  const kept = (await storage.list(run)).filter((file) => file.page === page.path)
-  const isSame =
-    kept.length === files.length && kept.every(({ id }) => files.some((file) => file.id === id))
-  return isSame ? [] : [mistake(page.policy, page.field, 'file.changed')]
 }
 
 /** Without what tells of the body, which is not passed on. */
