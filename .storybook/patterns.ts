@@ -12,6 +12,7 @@ export interface Pattern {
 }
 
 const bins = '@guildhall/bin-collection'
+const measures = '@guildhall/measures'
 
 /** What the Local Government Services List calls its services, by number. */
 export const lgslNames: Readonly<Record<number, string>> = {
@@ -97,6 +98,30 @@ export const patterns: readonly Pattern[] = [
     tasks: ['Pay the council for something', 'Have someone else pay for it', 'Get my money back'],
     catalogueId: 'take-a-payment',
     gets: 'Money taken once, and a submission recorded if and only if it was.',
+  },
+  {
+    id: 'upload-files',
+    name: 'Upload files',
+    package: '@guildhall/uploads',
+    tasks: ['Send photos or documents with a form'],
+    catalogueId: 'upload-files',
+    gets: 'Files that are what they say, scanned, and without the place where a photo was taken.',
+  },
+  {
+    id: 'satisfaction-survey',
+    name: 'Satisfaction survey',
+    package: measures,
+    tasks: ['Say how satisfied I am with a service'],
+    catalogueId: 'satisfaction-survey',
+    gets: 'One answer on GOV.UK’s five points, counted and tied to nobody.',
+  },
+  {
+    id: 'service-performance',
+    name: 'Service performance',
+    package: measures,
+    tasks: ['See how a service of my council does', 'Compare councils that do the same'],
+    catalogueId: 'service-performance',
+    gets: 'The four measures of each service, published so that nobody can be made out.',
   },
 ]
 

@@ -9,7 +9,7 @@ import type { Language } from '../packages/standards/src/language.ts'
 import { sampleBrands } from '../packages/theme/src/sample-brands.ts'
 
 /** Name of the invented council whose brand is chosen. */
-function councilOf(brand: string): string {
+export function councilOf(brand: string): string {
   const found = Object.entries(sampleBrands).find(([name]) => name === brand)
   return found ? found[1].name : 'Alderbrook Borough Council'
 }
@@ -19,9 +19,11 @@ export function SitePage(props: {
   language: Language
   brand: string
   backHref?: string | undefined
+  /** Whether it takes all of the page, as tables do. */
+  isWide?: boolean
   children: ReactNode
 }) {
-  const { language, brand, backHref, children } = props
+  const { language, brand, backHref, isWide = false, children } = props
   return (
     <PageLayout
       header={<CouncilHeader name={councilOf(brand)} href="/walk" />}
@@ -32,7 +34,9 @@ export function SitePage(props: {
       }
     >
       <div className="govuk-grid-row">
-        <div className="govuk-grid-column-two-thirds">{children}</div>
+        <div className={isWide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'}>
+          {children}
+        </div>
       </div>
     </PageLayout>
   )

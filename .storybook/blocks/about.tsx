@@ -52,7 +52,7 @@ export function Evidence({ pattern }: { pattern: string }) {
       {evidence.length > 0 ? (
         <ul className="govuk-list govuk-list--bullet">
           {evidence.map((text) => (
-            <li key={step + text}>{text}</li>
+            <li key={text}>{text}</li>
           ))}
         </ul>
       ) : (

@@ -1,8 +1,7 @@
-import { Frame } from '../frame.tsx'
-import { useToolbar } from '../globals.ts'
 import { Outcome, outcomes } from '../walks/payment-walk.tsx'
 import { shown } from '../walks/troubles.ts'
 import { Screens } from './screens.tsx'
+import { Stills } from './stills.tsx'
 
 type Id = keyof typeof shown
 
@@ -21,19 +20,12 @@ export function Troubles({ pattern }: { pattern: Id }) {
 
 /** What a resident is told of each thing that may come of a payment. */
 export function Outcomes() {
-  const toolbar = useToolbar()
   return (
-    <ol className="workshop-screens">
-      {outcomes.map(([outcome]) => (
-        <li key={outcome} className="workshop-screen">
-          <p className="workshop-screen__name">
-            <code>{outcome}</code>
-          </p>
-          <Frame title={outcome} toolbar={toolbar}>
-            <Outcome outcome={outcome} toolbar={toolbar} />
-          </Frame>
-        </li>
-      ))}
-    </ol>
+    <Stills
+      stills={outcomes.map(([outcome]) => ({
+        path: outcome,
+        page: (toolbar) => <Outcome outcome={outcome} toolbar={toolbar} />,
+      }))}
+    />
   )
 }

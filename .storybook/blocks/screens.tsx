@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import { Frame } from '../frame.tsx'
 import { useToolbar } from '../globals.ts'
 import { WalkedPage } from '../site.tsx'
-import { type Script, type Seen, type Walk, walked } from '../walks/walk.ts'
+import type { Walk } from '../walks/walk.ts'
+import { type Script, type Seen, walked } from '../walks/walked.ts'
 
 interface ScreensProps {
   walk: Walk

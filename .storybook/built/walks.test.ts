@@ -1,8 +1,9 @@
 import type { FrameLocator, Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { measuresWords } from '../../packages/measures/src/content/words.ts'
 import { paymentOutcomeTitle } from '../../packages/payments/src/pages/payment-outcome-page.tsx'
 import { shown } from '../walks/troubles.ts'
-import { type Script, walked } from '../walks/walk.ts'
+import { type Script, walked } from '../walks/walked.ts'
 import { openSite, type Site, storyPath } from './site.ts'
 
 let site: Site
@@ -48,6 +49,21 @@ describe.each(ways)('with JavaScript $scripts, in $language', ({ scripts, langua
     expect(wrong).toEqual([])
     await page.close()
   })
+
+  it('the survey asks again without an answer, and thanks for one', async () => {
+    const globals = `language:${language};javascript:${scripts}`
+    const { page, wrong } = await site.open(
+      storyPath('patterns-walks--satisfaction-survey', globals),
+    )
+    const root = await rootOf(page, scripts)
+    await answer(root, {})
+    await root.locator('.govuk-error-summary').waitFor()
+    await answer(root, { satisfaction: 'dissatisfied' })
+    const name = measuresWords[language].satisfaction.thanksTitle
+    await root.getByRole('heading', { level: 1, name }).waitFor()
+    expect(wrong).toEqual([])
+    await page.close()
+  })
 })
 
 /** Where a walk's pages are: in the story or, without scripts, in a frame that may run none. */
@@ -59,20 +75,39 @@ async function rootOf(page: Page, scripts: string): Promise<Locator | FrameLocat
   return page.frameLocator('#storybook-root iframe')
 }
 
-/** Fills in a page as a person would, sends it, and waits until it is gone. */
+/** Fills in a page as a person would, sends it by the button that is named, and waits until it is gone. */
 async function answer(root: Locator | FrameLocator, values: Script[number]): Promise<void> {
   const form = root.locator('form:not([data-sent])').first()
   await form.waitFor()
   for (const [name, value] of Object.entries(values)) {
-    for (const one of [value].flat()) {
-      const choice = form.locator(
-        `:is([type="radio"], [type="checkbox"])[name="${name}"][value="${one}"]`,
-      )
-      if (await choice.count()) await choice.check()
-      else await form.locator(`[name="${name}"]`).fill(String(one))
-    }
+    for (const one of [value].flat()) await give(form, name, one)
   }
-  await form.evaluate((sent) => sent.setAttribute('data-sent', ''))
-  await root.locator('form[data-sent] button:not([type="button"])').first().click()
-  await root.locator('form[data-sent]').first().waitFor({ state: 'detached' })
+  await form.evaluate((own) => own.setAttribute('data-sent', ''))
+  const sent = root.locator('form[data-sent]').first()
+  const buttons = Object.entries(values).map(([name, value]) => buttonOf(name, value))
+  const isNamed = buttons.length > 0 && (await sent.locator(buttons.join()).count()) > 0
+  await sent
+    .locator(isNamed ? buttons.join() : 'button:not([type="button"])')
+    .first()
+    .click()
+  await sent.waitFor({ state: 'detached' })
+}
+
+const buttonOf = (name: string, value: unknown) => `button[name="${name}"][value="${value}"]`
+
+async function give(form: Locator, name: string, one: string | File): Promise<void> {
+  if (typeof one !== 'string') {
+    const buffer = Buffer.from(await one.arrayBuffer())
+    await form
+      .locator(`[type="file"][name="${name}"]`)
+      .setInputFiles({ name: one.name, mimeType: one.type, buffer })
+    return
+  }
+  const choice = form.locator(
+    `:is([type="radio"], [type="checkbox"])[name="${name}"][value="${one}"]`,
+  )
+  if (await choice.count()) await choice.check()
+  else if ((await form.locator(buttonOf(name, one)).count()) === 0) {
+    await form.locator(`[name="${name}"]`).fill(one)
+  }
 }

@@ -68,6 +68,11 @@ export function JourneyWalk({ walk, toolbar }: { walk: Walk; toolbar: Toolbar })
     const { submitter } = event.nativeEvent as SubmitEvent
     onPost(new FormData(event.target as HTMLFormElement, submitter))
   }
+  // Files are sent by a script of the page's own, to a server that isn't there.
+  function onSubmitCapture(event: FormEvent<HTMLDivElement>) {
+    event.stopPropagation()
+    onSubmit(event)
+  }
   function onClick(event: MouseEvent<HTMLDivElement>) {
     const href = (event.target as Element).closest('a')?.getAttribute('href')
     if (!href?.startsWith(BASE_PATH)) return
@@ -76,7 +81,7 @@ export function JourneyWalk({ walk, toolbar }: { walk: Walk; toolbar: Toolbar })
   }
   return (
     // biome-ignore lint/a11y: it stands in for a server; what is operated is the page in it
-    <div onSubmit={onSubmit} onClick={onClick}>
+    <div {...(walk.take ? { onSubmitCapture } : { onSubmit })} onClick={onClick}>
       {page}
     </div>
   )

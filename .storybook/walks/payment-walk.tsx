@@ -1,11 +1,11 @@
-import { type MouseEvent, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../../packages/components/src/button/button.tsx'
 import { PaymentOutcomePage } from '../../packages/payments/src/pages/payment-outcome-page.tsx'
 import type { PaymentOutcome } from '../../packages/payments/src/payment.ts'
 import { pence } from '../../packages/standards/src/pence.ts'
-import { Frame } from '../frame.tsx'
 import type { Toolbar } from '../globals.ts'
 import { SitePage } from '../site.tsx'
+import { PlainWalk } from './plain-walk.tsx'
 
 /** What may come of a payment at its provider, in the words of the stand-in page. */
 export const outcomes: readonly (readonly [PaymentOutcome, string, string])[] = [
@@ -52,7 +52,7 @@ export function Outcome({
 
 /** A payment and whatever comes of it, with a stand-in for the provider's own pages. */
 export function PaymentWalk({ toolbar }: { toolbar: Toolbar }) {
-  const { language, brand, isScriptOff } = toolbar
+  const { language, brand } = toolbar
   const [outcome, setOutcome] = useState<PaymentOutcome>()
   const page = outcome ? (
     <Outcome outcome={outcome} toolbar={toolbar} />
@@ -81,34 +81,14 @@ export function PaymentWalk({ toolbar }: { toolbar: Toolbar }) {
     const chosen = outcomes.find(([value]) => value === form.get('outcome'))
     setOutcome(chosen?.[0])
   }
-  if (isScriptOff) {
-    return (
-      <Frame
-        title="GOV.UK Pay"
-        toolbar={toolbar}
-        onPost={onPost}
-        onFollow={() => setOutcome(undefined)}
-      >
-        {page}
-      </Frame>
-    )
-  }
-  function onClick(event: MouseEvent<HTMLDivElement>) {
-    if (!(event.target as Element).closest('a[href^="/walk"]')) return
-    event.preventDefault()
-    setOutcome(undefined)
-  }
   return (
-    // biome-ignore lint/a11y: it stands in for a server; what is operated is the page in it
-    <div
-      onClick={onClick}
-      onSubmit={(event) => {
-        event.preventDefault()
-        const { submitter } = event.nativeEvent as SubmitEvent
-        onPost(new FormData(event.target as HTMLFormElement, submitter))
-      }}
+    <PlainWalk
+      title="GOV.UK Pay"
+      toolbar={toolbar}
+      onPost={onPost}
+      onFollow={() => setOutcome(undefined)}
     >
       {page}
-    </div>
+    </PlainWalk>
   )
 }

@@ -8,7 +8,10 @@ import {
   gardenWalk,
   remindersWalk,
 } from './services.ts'
-import type { Script, Walk } from './walk.ts'
+import { sampleFile } from './take-files.ts'
+import { photosPolicy, uploadWalk } from './upload-walk.ts'
+import type { Walk } from './walk.ts'
+import type { Script } from './walked.ts'
 import { anAddress } from './world.ts'
 
 /** Something that goes wrong, as far as the page that tells of it. */
@@ -42,6 +45,7 @@ const walks = {
   garden: gardenWalk(),
   assisted: assistedWalk(),
   reminders: remindersWalk(),
+  upload: uploadWalk(),
 }
 
 const booked: Script = [
@@ -52,6 +56,13 @@ const booked: Script = [
   { name: 'Sam Sample', email: 'sam@example.org', phone: '' },
   {},
 ]
+
+const upload = (...files: File[]): Script[number] => ({ upload: 'yes', files })
+const bin = sampleFile('bin.jpg', 1_440_000)
+const lid = sampleFile('lid.jpg', 3_200_000)
+const letter = sampleFile('letter.pdf', 12_000, 'pdf')
+const pictureInName = new File(['GIF89a'], 'bin.gif', { type: 'image/gif' })
+const pretender = new File(['MZ, a program'], 'bin.png', { type: 'image/png' })
 
 /** How each pattern is shown: its walk, the way to its end, and what can go wrong on it. */
 export const shown = {
@@ -193,6 +204,45 @@ export const shown = {
         script: [...anAddress, { how: 'sms', phone: '01632 960 100' }],
       },
       { ...listDown, walk: remindersWalk({ addressesDown: true }) },
+    ],
+  },
+  'upload-files': {
+    walk: walks.upload,
+    script: [upload(bin), upload(letter), { continue: 'yes' }, {}],
+    troubles: [
+      { title: 'Nothing was chosen', walk: walks.upload, script: [{ upload: 'yes' }] },
+      {
+        title: 'Continued without a file, where one is needed',
+        walk: walks.upload,
+        script: [{ continue: 'yes' }],
+      },
+      {
+        title: 'Too large',
+        walk: walks.upload,
+        script: [upload(sampleFile('bin.jpg', photosPolicy.maxBytes + 1))],
+      },
+      { title: 'A kind that is not taken', walk: walks.upload, script: [upload(pictureInName)] },
+      {
+        title: 'A program under the name of a picture',
+        walk: walks.upload,
+        script: [upload(pretender)],
+      },
+      {
+        title: 'A virus, beside a file that is kept',
+        walk: walks.upload,
+        script: [upload(bin, sampleFile('virus.pdf', 4_000, 'pdf'))],
+      },
+      {
+        title: 'The scanner is down: nothing is kept that could not be checked',
+        walk: uploadWalk({ scannerDown: true }),
+        script: [upload(bin)],
+      },
+      {
+        title: 'More files than may be sent',
+        walk: walks.upload,
+        script: [upload(bin, letter), upload(lid, bin)],
+      },
+      { title: 'As many as may be sent', walk: walks.upload, script: [upload(bin, lid, letter)] },
     ],
   },
 } satisfies Record<string, Shown>

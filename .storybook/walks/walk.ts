@@ -30,6 +30,16 @@ export interface Walk {
   readonly bindings: readonly PageBinding<undefined>[]
   /** The time, which stands still, so that a story is the same tomorrow. */
   readonly clock: Clock
+  /** Takes the files of a page that asks for some; undefined of any other page. */
+  take?(page: Page, run: string, form: FormData): Promise<Taken> | undefined
+}
+
+/** What came of a form with files in it. */
+export interface Taken {
+  readonly errors: Errors
+  /** Whether there are other files than before, so that the page has to be answered anew. */
+  readonly isChanged: boolean
+  readonly isGoingOn: boolean
 }
 
 /** Where somebody is in a walk; only in memory, gone when the page is left. */
@@ -47,9 +57,13 @@ export interface Place {
 /** Address under which a walk's pages link to one another; none of them is ever loaded. */
 export const BASE_PATH = '/walk'
 
+/** A store of files wants a name for each run, and no run may find another's files. */
+let runs = 0
+
 /** The first page, with nothing answered. */
 export function start({ journey }: Walk): Place {
-  const state = begin(journey, 'walk')
+  runs += 1
+  const state = begin(journey, runs.toString(16).padStart(32, '0'))
   return { state, path: landingPage(journey, state.answers)?.path ?? '', isChanging: false }
 }
 
@@ -75,7 +89,17 @@ export async function post(
   form: FormData,
 ): Promise<Place> {
   const { [JAVASCRIPT_FIELD]: _, ...values } = readFields(form)
-  return answer(walk, place, language, values)
+  const taken = await walk.take?.(pageAt(walk.journey, place.path), place.state.instance, form)
+  if (!taken) return answer(walk, place, language, values)
+  const { refused: _before, ...at } = taken.isChanged ? unanswered(place) : place
+  if (taken.errors.length > 0) return { ...at, refused: { values: {}, errors: taken.errors } }
+  return taken.isGoingOn ? answer(walk, at, language, {}) : at
+}
+
+/** What was answered named other files than there are now. */
+function unanswered(place: Place): Place {
+  const { [place.path]: _, ...answers } = place.state.answers
+  return { ...place, state: { ...place.state, answers } }
 }
 
 /** As {@link post}, with the fields as they are read. */
@@ -133,26 +157,6 @@ export async function modelOf(walk: Walk, place: Place, language: Language): Pro
     ...(reference !== undefined && { reference }),
     ...(item && { item }),
   })
-}
-
-/** One page's answers, by field name. */
-export type Script = readonly Readonly<FieldValues>[]
-
-/** A page of a walk, with the place it was seen from. */
-export interface Seen {
-  readonly place: Place
-  readonly model: PageModel
-}
-
-/** Walks a journey with answers prepared for each page and gives every page that is seen. */
-export async function walked(walk: Walk, script: Script, language: Language): Promise<Seen[]> {
-  let place = start(walk)
-  const seen = [{ place, model: await modelOf(walk, place, language) }]
-  for (const values of script) {
-    place = await answer(walk, place, language, values)
-    seen.push({ place, model: await modelOf(walk, place, language) })
-  }
-  return seen
 }
 
 function pageAt(journey: Journey, path: string): Page {

@@ -4,6 +4,8 @@ import { readToolbar } from '../globals.ts'
 import { JourneyWalk } from './journey-walk.tsx'
 import { missedWalk } from './missed-collection.ts'
 import { PaymentWalk } from './payment-walk.tsx'
+import { Performance } from './performance.tsx'
+import { SatisfactionWalk } from './satisfaction-walk.tsx'
 import {
   addressWalk,
   assistedWalk,
@@ -13,6 +15,7 @@ import {
   gardenWalk,
   remindersWalk,
 } from './services.ts'
+import { uploadWalk } from './upload-walk.ts'
 import type { Walk } from './walk.ts'
 
 /** Journeys to walk from start to end without a server. Try GH1 2AB, and 1 Guildhall Street. */
@@ -38,6 +41,14 @@ export const AssistedCollection: Story = { render: walking(assistedWalk()) }
 export const Reminders: Story = { render: walking(remindersWalk()) }
 export const Payments: Story = {
   render: (_, { globals }) => <PaymentWalk toolbar={readToolbar(globals)} />,
+}
+export const UploadFiles: Story = { render: walking(uploadWalk()) }
+export const SatisfactionSurvey: Story = {
+  render: (_, { globals }) => <SatisfactionWalk toolbar={readToolbar(globals)} />,
+}
+export const ServicePerformance: Story = {
+  parameters: { ownServerHtml: false },
+  render: (_, { globals }) => <Performance toolbar={readToolbar(globals)} />,
 }
 
 /** Reports a missed collection with a mistake on the way, to its reference. */
