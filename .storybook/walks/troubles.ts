@@ -8,25 +8,9 @@ import {
   gardenWalk,
   remindersWalk,
 } from './services.ts'
-import { sampleFile } from './take-files.ts'
-import { photosPolicy, uploadWalk } from './upload-walk.ts'
-import type { Walk } from './walk.ts'
-import type { Script } from './walked.ts'
+import { uploadShown } from './upload-troubles.ts'
+import type { Script, Shown } from './walked.ts'
 import { anAddress } from './world.ts'
-
-/** Something that goes wrong, as far as the page that tells of it. */
-export interface Trouble {
-  readonly title: string
-  readonly walk: Walk
-  readonly script: Script
-}
-
-interface Shown {
-  readonly walk: Walk
-  /** Answers that lead to the end. */
-  readonly script: Script
-  readonly troubles: readonly Trouble[]
-}
 
 const postcode = [{ postcode: 'GH1 2AB' }]
 const newBuild = [...postcode, { uprn: '9901000013' }]
@@ -45,7 +29,6 @@ const walks = {
   garden: gardenWalk(),
   assisted: assistedWalk(),
   reminders: remindersWalk(),
-  upload: uploadWalk(),
 }
 
 const booked: Script = [
@@ -56,13 +39,6 @@ const booked: Script = [
   { name: 'Sam Sample', email: 'sam@example.org', phone: '' },
   {},
 ]
-
-const upload = (...files: File[]): Script[number] => ({ upload: 'yes', files })
-const bin = sampleFile('bin.jpg', 1_440_000)
-const lid = sampleFile('lid.jpg', 3_200_000)
-const letter = sampleFile('letter.pdf', 12_000, 'pdf')
-const pictureInName = new File(['GIF89a'], 'bin.gif', { type: 'image/gif' })
-const pretender = new File(['MZ, a program'], 'bin.png', { type: 'image/png' })
 
 /** How each pattern is shown: its walk, the way to its end, and what can go wrong on it. */
 export const shown = {
@@ -206,43 +182,5 @@ export const shown = {
       { ...listDown, walk: remindersWalk({ addressesDown: true }) },
     ],
   },
-  'upload-files': {
-    walk: walks.upload,
-    script: [upload(bin), upload(letter), { continue: 'yes' }, {}],
-    troubles: [
-      { title: 'Nothing was chosen', walk: walks.upload, script: [{ upload: 'yes' }] },
-      {
-        title: 'Continued without a file, where one is needed',
-        walk: walks.upload,
-        script: [{ continue: 'yes' }],
-      },
-      {
-        title: 'Too large',
-        walk: walks.upload,
-        script: [upload(sampleFile('bin.jpg', photosPolicy.maxBytes + 1))],
-      },
-      { title: 'A kind that is not taken', walk: walks.upload, script: [upload(pictureInName)] },
-      {
-        title: 'A program under the name of a picture',
-        walk: walks.upload,
-        script: [upload(pretender)],
-      },
-      {
-        title: 'A virus, beside a file that is kept',
-        walk: walks.upload,
-        script: [upload(bin, sampleFile('virus.pdf', 4_000, 'pdf'))],
-      },
-      {
-        title: 'The scanner is down: nothing is kept that could not be checked',
-        walk: uploadWalk({ scannerDown: true }),
-        script: [upload(bin)],
-      },
-      {
-        title: 'More files than may be sent',
-        walk: walks.upload,
-        script: [upload(bin, letter), upload(lid, bin)],
-      },
-      { title: 'As many as may be sent', walk: walks.upload, script: [upload(bin, lid, letter)] },
-    ],
-  },
+  'upload-files': uploadShown,
 } satisfies Record<string, Shown>

@@ -7,6 +7,21 @@ export type Script = readonly Readonly<
   Record<string, string | readonly string[] | readonly File[]>
 >[]
 
+/** Something that goes wrong, as far as the page that tells of it. */
+interface Trouble {
+  readonly title: string
+  readonly walk: Walk
+  readonly script: Script
+}
+
+/** How a pattern is shown: its walk, the way to its end, and what can go wrong on it. */
+export interface Shown {
+  readonly walk: Walk
+  /** Answers that lead to the end. */
+  readonly script: Script
+  readonly troubles: readonly Trouble[]
+}
+
 /** A page of a walk, with the place it was seen from. */
 export interface Seen {
   readonly place: Place
