@@ -32,13 +32,15 @@ export function Frame({ title, toolbar, width, children, onPost, onFollow }: Fra
 
   useEffect(() => {
     const body = renderToStaticMarkup(children)
+    // A page has a title of its own; a part of one is called what its frame is.
+    const named = body.includes('<title>') ? '' : renderToStaticMarkup(<title>{title}</title>)
     setSource(
       `<!doctype html><html lang="${language}" class="govuk-template"${isLargeText ? ' style="font-size:200%"' : ''}>` +
-        `<head><meta name="viewport" content="width=device-width, initial-scale=1">${styles()}` +
+        `<head><meta name="viewport" content="width=device-width, initial-scale=1">${named}${styles()}` +
         `<style>${brandCss(brand)}</style></head>` +
         `<body class="govuk-template__body">${body}</body></html>`,
     )
-  }, [children, language, brand, isLargeText])
+  }, [children, title, language, brand, isLargeText])
 
   // A frame that is there already changes with the toolbar; one that loads does below.
   useEffect(() => {

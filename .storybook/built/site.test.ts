@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeProblems, measuresScript } from '../../tooling/accessibility/measures.ts'
 import { entriesOf } from '../../tooling/accessibility/storybook.ts'
 import { settled } from '../../tooling/pictures/settled.ts'
 import { patterns } from '../patterns.ts'
@@ -16,6 +17,12 @@ const patient = { timeout: 30_000 }
 const written = entriesOf(folder).filter(({ tags }) => tags.includes('unattached-mdx'))
 
 const preview = '#storybook-preview-iframe'
+
+function pagesInFrames(): [name: string, html: string][] {
+  return [...document.querySelectorAll('iframe')]
+    .filter(({ srcdoc }) => srcdoc !== '')
+    .map(({ title, srcdoc }) => [title, srcdoc])
+}
 
 describe('Storybook as it is built, below a path of somebody’s server', () => {
   it('opens at its start, finds a pattern by its title, and asks no other host for anything', async () => {
@@ -46,10 +53,13 @@ describe('Storybook as it is built, below a path of somebody’s server', () => 
     await page.close()
   })
 
-  it('fits each page of words on a phone', async () => {
+  it('fits each page of words on a phone, and axe finds nothing on it or on the pages in its frames', async () => {
     const { page, wrong } = await site.open('iframe.html')
+    const framed = await site.open('iframe.html')
     await page.setViewportSize({ width: 320, height: 640 })
     const wide: string[] = []
+    const violations: string[] = []
+    let frames = 0
     for (const { id } of written) {
       await page.goto(`${site.url}iframe.html?viewMode=docs&id=${id}`)
       await page.locator('.sbdocs-content h1').waitFor()
@@ -57,11 +67,25 @@ describe('Storybook as it is built, below a path of somebody’s server', () => 
       await settled(page)
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       if (width > 320) wide.push(`${id}: ${width} px`)
+      await page.evaluate(measuresScript())
+      const found = await axeProblems(page, '.sbdocs-content')
+      violations.push(...found.map((problem) => `${id}: ${problem}`))
+      // No script runs in a frame: what it shows is opened as a page of its own.
+      for (const [name, html] of await page.evaluate(pagesInFrames)) {
+        frames += 1
+        await framed.page.setContent(html)
+        await framed.page.evaluate(measuresScript())
+        const inFrame = await axeProblems(framed.page, 'html')
+        violations.push(...inFrame.map((problem) => `${id}, ${name}: ${problem}`))
+      }
     }
+    expect(frames).toBeGreaterThan(written.length)
+    expect(violations).toEqual([])
     expect(written.length).toBeGreaterThan(patterns.length)
     expect(wide).toEqual([])
     expect(wrong).toEqual([])
     await page.close()
+    await framed.page.close()
   })
 
   it('shows a page in a council’s brand, in Welsh, in large text, in forced colours, on a phone', async () => {
