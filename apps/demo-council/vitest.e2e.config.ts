@@ -4,8 +4,9 @@ export default defineConfig({
   test: {
     include: ['e2e/**/*.test.ts'],
     globalSetup: 'e2e/global-setup.ts',
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Against a hang alone: a busy machine isn’t a failure.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Each file starts a site of its own; two cores bear one at a time.
     fileParallelism: false,
   },

@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['e2e-firefox/**/*.test.ts'],
     globalSetup: 'e2e/global-setup.ts',
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Against a hang alone: a busy machine isn’t a failure.
+    testTimeout: 600_000,
+    hookTimeout: 300_000,
   },
 })
