@@ -18,6 +18,9 @@ const written = entriesOf(folder).filter(({ tags }) => tags.includes('unattached
 
 const preview = '#storybook-preview-iframe'
 
+/** All of Storybook is loaded anew for each pattern, there and back; milliseconds on a busy machine. */
+const eachPattern = patterns.length * 40_000
+
 function pagesInFrames(): [name: string, html: string][] {
   return [...document.querySelectorAll('iframe')]
     .filter(({ srcdoc }) => srcdoc !== '')
@@ -39,19 +42,23 @@ describe('Storybook as it is built, below a path of somebody’s server', () => 
     await page.close()
   })
 
-  it('leads from the index to every pattern’s page, with the toolbar still there', async () => {
-    const { page, wrong } = await site.open('?path=/docs/foundations-index--docs')
-    const frame = page.frameLocator(preview)
-    for (const { name } of patterns) {
-      await frame.getByRole('link', { name, exact: true }).first().click()
-      await frame.getByRole('heading', { level: 1, name }).waitFor()
-      expect(page.url().startsWith(`${site.url}?path=/docs/patterns-`)).toBe(true)
-      await page.goBack()
-      await frame.getByRole('heading', { level: 1, name: 'Index' }).waitFor()
-    }
-    expect(wrong).toEqual([])
-    await page.close()
-  })
+  it(
+    'leads from the index to every pattern’s page, with the toolbar still there',
+    async () => {
+      const { page, wrong } = await site.open('?path=/docs/foundations-index--docs')
+      const frame = page.frameLocator(preview)
+      for (const { name } of patterns) {
+        await frame.getByRole('link', { name, exact: true }).first().click()
+        await frame.getByRole('heading', { level: 1, name }).waitFor()
+        expect(page.url().startsWith(`${site.url}?path=/docs/patterns-`)).toBe(true)
+        await page.goBack()
+        await frame.getByRole('heading', { level: 1, name: 'Index' }).waitFor()
+      }
+      expect(wrong).toEqual([])
+      await page.close()
+    },
+    eachPattern,
+  )
 
   it('fits each page of words on a phone, and axe finds nothing on it or on the pages in its frames', async () => {
     const { page, wrong } = await site.open('iframe.html')
