@@ -128,36 +128,41 @@ describe.each(everyDatabase())('many residents at once, on $name', ({ open }) =>
       sleep: (ms) => pause(ms / 4),
     })
 
-  /** A database with too many at its door is an error page, on which people press again. */
-  const tryToStart = (subject: string) =>
-    start(subject).catch((error) => {
-      log.write(error)
-      return { kind: 'unavailable' } as const
-    })
-
-  /** Somebody who tries until they have paid, gives up, or closes the window on the way. */
-  async function resident(n: number): Promise<void> {
+  /**
+   * One try: whether they are done, or `busy`, which is an error page on which they press again. A
+   * provider that can't be reached is one, and a database with too many at its door.
+   */
+  async function tryOnce(n: number, attempt: number): Promise<'done' | 'again' | 'busy'> {
     const subject = `sale-${n}`
     const firstDeed: Deed =
       n % 10 === 0 ? 'cancel' : n % 10 === 1 ? 'declined' : n % 10 === 2 ? 'leave' : 'pay'
-    for (let attempt = 0; attempt < 5; attempt += 1) {
-      // Every seventh clicks twice.
-      const [started] = await Promise.all([
-        tryToStart(subject),
-        ...(n % 7 === 0 ? [tryToStart(subject)] : []),
-      ])
-      if (started.kind === 'unavailable') await pause(50)
-      else if (started.kind === 'already-paid') return
-      else if (started.kind === 'continue') {
-        const deed = attempt === 0 ? firstDeed : n % 20 === 0 ? 'cancel' : 'pay'
-        await visitPay(started.nextUrl, deed).catch(log.write)
-        // Every fourth never sees the return page; webhook or mop-up must do.
-        if (n % 4 === 0 || deed === 'leave') return
-      }
-      const payment = await findPayment(database, council, { subject })
-      const settled =
-        payment && (await settle(database, provider, payment.id, handlers).catch(log.write))
-      if (settled?.outcome === 'paid') return
+    // Every seventh clicks twice.
+    const [started] = await Promise.all([start(subject), ...(n % 7 === 0 ? [start(subject)] : [])])
+    if (started.kind === 'unavailable') return 'busy'
+    if (started.kind === 'already-paid') return 'done'
+    if (started.kind === 'continue') {
+      const deed = attempt === 0 ? firstDeed : n % 20 === 0 ? 'cancel' : 'pay'
+      await visitPay(started.nextUrl, deed).catch(log.write)
+      // Every fourth never sees the return page; webhook or mop-up must do.
+      if (n % 4 === 0 || deed === 'leave') return 'done'
+    }
+    const payment = await findPayment(database, council, { subject })
+    const settled =
+      payment && (await settle(database, provider, payment.id, handlers).catch(log.write))
+    return settled?.outcome === 'paid' ? 'done' : 'again'
+  }
+
+  /** Somebody who tries until they have paid, gives up, or closes the window on the way. */
+  async function resident(n: number): Promise<void> {
+    let attempt = 0
+    for (let pressed = 0; attempt < 5 && pressed < 50; pressed += 1) {
+      const came = await tryOnce(n, attempt).catch((error) => {
+        log.write(error)
+        return 'busy' as const
+      })
+      if (came === 'done') return
+      if (came === 'again') attempt += 1
+      else await pause(100 * patience)
     }
   }
 

@@ -229,7 +229,7 @@ describe.each(databases)('a server on $name that is lost', ({ where, name: datab
   )
 
   it(`at any moment of ${journeys} journeys leaves every resident where they were`, {
-    timeout: 1_200_000,
+    timeout: 3_600_000,
   }, async () => {
     for (let run = 0; run < journeys; run += 1) {
       const resident = new Resident(server)
