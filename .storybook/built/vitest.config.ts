@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['.storybook/built/*.test.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/storybook-built.json' },
-    testTimeout: 180_000,
+    testTimeout: 600_000,
     hookTimeout: 60_000,
     fileParallelism: false,
   },
