@@ -21,6 +21,8 @@ it.each([
   'Dyffryn Gwern County Council',
   'Llanfair Road',
   'Garden waste £42.50',
+  'Neuadd y Sir, Heol y Neuadd, Aberwern, DF1 2AB',
+  'Report a missed collection: a summary',
 ])('“%s” is too little to tell', (text) => {
   expect(tellLanguage(text)).toBeUndefined()
 })

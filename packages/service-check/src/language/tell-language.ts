@@ -17,6 +17,12 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   it: words('il che non una per con sono suo nel della gli più questo'),
 }
 
+/** Little words of Welsh that English has too: they tell it from English only beside others. */
+const ALSO_ENGLISH = words('a i am pan')
+
+/** A postal address is a proper name, and WCAG 3.1.2 leaves those out. */
+const ADDRESS = /,.*\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/
+
 const SCRIPTS: readonly [RegExp, string][] = [
   [/\p{Script=Arabic}/gu, 'ar'],
   [/\p{Script=Gurmukhi}/gu, 'pa'],
@@ -29,7 +35,7 @@ const SCRIPTS: readonly [RegExp, string][] = [
 ]
 
 /** Words of the text, with which of them are common in which language. */
-function scores(text: string): { words: number; of: Map<string, number> } {
+function scores(text: string): { words: number; of: Map<string, number>; hasOwnWelsh: boolean } {
   const all =
     text
       .toLowerCase()
@@ -39,7 +45,8 @@ function scores(text: string): { words: number; of: Map<string, number> } {
   for (const [language, common] of Object.entries(WORDS)) {
     of.set(language, all.filter((word) => common.includes(word)).length)
   }
-  return { words: all.length, of }
+  const hasOwnWelsh = all.some((word) => WORDS.cy?.includes(word) && !ALSO_ENGLISH.includes(word))
+  return { words: all.length, of, hasOwnWelsh }
 }
 
 function words(text: string): string[] {
@@ -57,18 +64,18 @@ const WELSH_LETTERS =
  */
 export function tellLanguage(text: string): string | undefined {
   const letters = (text.match(/\p{L}/gu) ?? []).length
-  if (letters < 3) return undefined
+  if (letters < 3 || ADDRESS.test(text.trim())) return undefined
   for (const [script, language] of SCRIPTS) {
     if ((text.match(script) ?? []).length > letters / 2) return language
   }
-  const { words, of } = scores(text)
+  const { words, of, hasOwnWelsh } = scores(text)
   const ranked = [...of].sort(([, a], [, b]) => b - a)
   const [best, next] = ranked
   if (best === undefined || next === undefined || words < 4) return undefined
   const isHome = best[0] === 'en' || best[0] === 'cy'
   const least = isHome ? 2 : 3
   const isClear = best[1] >= least && best[1] > next[1] * 1.5 && best[1] / words > 0.1
-  if (isClear) return best[0]
+  if (isClear && (best[0] !== 'cy' || hasOwnWelsh)) return best[0]
   // Too few little words in a line of Welsh: its spelling tells.
   const all = text.toLowerCase().match(/[\p{L}’]+/gu) ?? []
   const welsh = all.filter((word) => WELSH_LETTERS.test(word)).length
