@@ -3,6 +3,7 @@ import { journey, type Page } from '../../packages/journeys/src/journey.ts'
 import { checkAnswers } from '../../packages/journeys/src/pages/check-answers.tsx'
 import { confirmation } from '../../packages/journeys/src/pages/confirmation.tsx'
 import { type UploadPage, uploadPage } from '../../packages/uploads/src/pages/upload-page.tsx'
+import { photosContent } from '../../packages/uploads/src/photos.testing.ts'
 import { uploadPolicy } from '../../packages/uploads/src/policy.ts'
 import { bindUploads } from '../../packages/uploads/src/server/bind-uploads.ts'
 import { memoryStorage } from '../../packages/uploads/src/storage/storage.ts'
@@ -20,20 +21,7 @@ export const photosPolicy = uploadPolicy({
 const photos = uploadPage({
   path: 'photos',
   policy: photosPolicy,
-  content: {
-    en: {
-      title: 'Upload photos of the bin',
-      hint: 'Show the whole bin and what is wrong with it.',
-      label: 'Choose photos',
-      summary: 'Photos',
-    },
-    cy: {
-      title: 'Uwchlwytho lluniau o’r bin',
-      hint: 'Dangoswch y bin cyfan a’r hyn sydd o’i le arno.',
-      label: 'Dewis lluniau',
-      summary: 'Lluniau',
-    },
-  },
+  content: photosContent,
 })
 
 const next = {

@@ -122,6 +122,7 @@ describe.each(everyDatabase())('a day that is paid for again, on $name', ({ open
     }
     const look = () => lookAfterPayments({ council, database, payments, clock: site.clock })
     // As much of a site as a payment asks of it.
+    // Paying asks no more of a site than this; the rest would be a whole site.
     const context = {
       council,
       database,
